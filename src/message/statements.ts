@@ -1,0 +1,23 @@
+/**
+ * The facts a receipt can state, with the event names of ETSI EN 319 522-3. The URI is what stands on the wire.
+ * Comity uses the names; it claims no conformance to the standard.
+ */
+export const statements = [
+  "SubmissionAcceptance",
+  "RelayAcceptance",
+  "RelayRejection",
+  "ContentConsignment",
+  "ContentHandover",
+] as const;
+export type Statement = (typeof statements)[number];
+
+const eventBase = "http://uri.etsi.org/19522/Event/";
+
+export function eventUri(statement: Statement): string {
+  return eventBase + statement;
+}
+
+/** The statement an event URI names, or undefined for one that is not ours to understand. */
+export function statementOf(uri: string): Statement | undefined {
+  return statements.find((statement) => eventUri(statement) === uri);
+}
