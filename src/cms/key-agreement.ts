@@ -1,0 +1,219 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  type KeyObject,
+} from "node:crypto";
+import { ComityError } from "../errors.ts";
+import {
+  context,
+  contentOf,
+  encode,
+  encodeOid,
+  encodeSequence,
+  encodeSmallInteger,
+  members,
+  oidOf,
+  readDer,
+  readerOf,
+  smallIntegerOf,
+  tags,
+  type Der,
+  type DerReader,
+} from "./der.ts";
+import { oids } from "./oids.ts";
+
+/** KeyAgreeRecipientInfo's tag among the RecipientInfo choices (RFC 5652 §6.2). */
+export const keyAgreementTag: number = context(1, "constructed");
+
+/** RFC 3394 §2.2.3.1. */
+const wrapInitialValue = Buffer.alloc(8, 0xa6);
+const wrappedKeyBytes = 40;
+const aes256Wrap = encodeSequence(encodeOid(oids.aes256Wrap));
+
+/**
+ * KeyAgreeRecipientInfo: ephemeral-static ECDH on the recipient's curve, dhSinglePass-stdDH-sha256kdf, aes256-wrap
+ * (RFC 5753 §3.1).
+ */
+export function agreeKey(
+  issuerAndSerial: Uint8Array,
+  publicKey: KeyObject,
+  contentKey: Uint8Array,
+): Uint8Array {
+  const namedCurve = publicKey.asymmetricKeyDetails?.namedCurve ?? "";
+  const ephemeral = generateKeyPairSync("ec", { namedCurve });
+  const secret = diffieHellman({ privateKey: ephemeral.privateKey, publicKey });
+  const wrapped = wrap(deriveKey(secret, aes256Wrap, undefined), contentKey);
+  const point = pointOf(ephemeral.publicKey);
+  const originator = encode(
+    context(1, "constructed"),
+    encodeSequence(encodeOid(oids.ecPublicKey)),
+    point,
+  );
+  return encode(
+    keyAgreementTag,
+    encodeSmallInteger(3),
+    encode(context(0, "constructed"), originator),
+    encodeSequence(encodeOid(oids.stdDhSha256Kdf), aes256Wrap),
+    encodeSequence(
+      encodeSequence(issuerAndSerial, encode(tags.octetString, wrapped)),
+    ),
+  );
+}
+
+/** What a KeyAgreeRecipientInfo holds for each of its recipients. */
+export type AgreedKey = {
+  /** IssuerAndSerialNumber, DER; undefined for a recipient named in another way. */
+  readonly issuerAndSerial: Uint8Array | undefined;
+  /** The content key, with the recipient's private key. @throws when it is not for this key */
+  readonly open: (privateKey: KeyObject) => Uint8Array;
+};
+
+/** @throws ComityError CMS_MALFORMED, DER_MALFORMED, ALGORITHM_UNKNOWN */
+export function readAgreement(info: Der): readonly AgreedKey[] {
+  const reader = readerOf(info, keyAgreementTag);
+  const version = smallIntegerOf(reader.next(tags.integer));
+  if (version !== 3)
+    throw malformed("KeyAgreeRecipientInfo version 3", `${version}`);
+  const originator = readOriginator(reader);
+  const ukm = readUserKeyingMaterial(reader);
+  const wrapAlgorithm = readKeyEncryption(reader.next(tags.sequence));
+  const keys = members(reader.next(tags.sequence), tags.sequence).map((each) =>
+    readEncryptedKey(each),
+  );
+  reader.end();
+  return keys.map(({ issuerAndSerial, encryptedKey }) => ({
+    issuerAndSerial,
+    open(privateKey) {
+      const secret = diffieHellman({
+        privateKey,
+        publicKey: originatorKey(privateKey, originator),
+      });
+      return unwrap(deriveKey(secret, wrapAlgorithm, ukm), encryptedKey);
+    },
+  }));
+}
+
+/** The originator's public key as a BIT STRING; its own parameters, if given, must not matter (RFC 5753 §3.1.1). */
+function readOriginator(reader: DerReader): Der {
+  const [choice, ...others] = members(reader.next(context(0, "constructed")));
+  if (choice === undefined || others.length > 0)
+    throw malformed("one originator", `${others.length + 1}`);
+  const key = readerOf(choice, context(1, "constructed"));
+  const algorithm = readerOf(key.next(tags.sequence));
+  const oid = oidOf(algorithm.next(tags.oid));
+  if (oid !== oids.ecPublicKey) throw malformed("an elliptic curve key", oid);
+  const point = key.next(tags.bitString);
+  key.end();
+  return point;
+}
+
+function readUserKeyingMaterial(reader: DerReader): Uint8Array | undefined {
+  const explicit = reader.optional(context(1, "constructed"));
+  if (explicit === undefined) return undefined;
+  const [ukm, ...others] = members(explicit);
+  if (others.length > 0) throw malformed("one ukm", `${others.length + 1}`);
+  return contentOf(ukm, tags.octetString);
+}
+
+/** Only SHA-256 as KDF: OpenSSL's own default, the SHA-1 one, has no place in any policy. */
+function readKeyEncryption(der: Der): Uint8Array {
+  const reader = readerOf(der);
+  const scheme = oidOf(reader.next(tags.oid));
+  const wrapping = reader.next(tags.sequence);
+  reader.end();
+  const wrapOid = oidOf(members(wrapping)[0]);
+  if (scheme !== oids.stdDhSha256Kdf || wrapOid !== oids.aes256Wrap) {
+    throw new ComityError(
+      "ALGORITHM_UNKNOWN",
+      `expected dhSinglePass-stdDH-sha256kdf with aes256-wrap, found ${scheme} with ${wrapOid}`,
+    );
+  }
+  return wrapping.bytes;
+}
+
+function readEncryptedKey(der: Der): {
+  issuerAndSerial: Uint8Array | undefined;
+  encryptedKey: Uint8Array;
+} {
+  const reader = readerOf(der);
+  const identifier = reader.any();
+  const encryptedKey = contentOf(
+    reader.next(tags.octetString),
+    tags.octetString,
+  );
+  reader.end();
+  return {
+    issuerAndSerial:
+      identifier.tag === tags.sequence ? identifier.bytes : undefined,
+    encryptedKey,
+  };
+}
+
+/** The originator's point as a key on the recipient's curve; node:crypto refuses points that are not on it. */
+function originatorKey(privateKey: KeyObject, point: Der): KeyObject {
+  const ours = createPublicKey(privateKey).export({
+    type: "spki",
+    format: "der",
+  });
+  const algorithm = readerOf(readDer(ours)).next(tags.sequence);
+  return createPublicKey({
+    key: Buffer.from(encodeSequence(algorithm.bytes, point.bytes)),
+    format: "der",
+    type: "spki",
+  });
+}
+
+function pointOf(publicKey: KeyObject): Uint8Array {
+  const spki = readerOf(
+    readDer(publicKey.export({ type: "spki", format: "der" })),
+  );
+  spki.next(tags.sequence);
+  return spki.next(tags.bitString).bytes;
+}
+
+/** ANSI X9.63 KDF with SHA-256 over ECC-CMS-SharedInfo (RFC 5753 §7.2): one block gives the 32 octets needed. */
+function deriveKey(
+  secret: Uint8Array,
+  wrapAlgorithm: Uint8Array,
+  ukm: Uint8Array | undefined,
+): Uint8Array {
+  const keyBits = encode(tags.octetString, Uint8Array.of(0, 0, 1, 0));
+  const sharedInfo = encodeSequence(
+    wrapAlgorithm,
+    ukm === undefined
+      ? new Uint8Array()
+      : encode(context(0, "constructed"), encode(tags.octetString, ukm)),
+    encode(context(2, "constructed"), keyBits),
+  );
+  return createHash("sha256")
+    .update(secret)
+    .update(Uint8Array.of(0, 0, 0, 1))
+    .update(sharedInfo)
+    .digest();
+}
+
+function wrap(key: Uint8Array, contentKey: Uint8Array): Uint8Array {
+  const cipher = createCipheriv("id-aes256-wrap", key, wrapInitialValue);
+  return Buffer.concat([cipher.update(contentKey), cipher.final()]);
+}
+
+function unwrap(key: Uint8Array, wrapped: Uint8Array): Uint8Array {
+  if (wrapped.length !== wrappedKeyBytes)
+    throw malformed(
+      `a wrapped key of ${wrappedKeyBytes} octets`,
+      `${wrapped.length}`,
+    );
+  const decipher = createDecipheriv("id-aes256-wrap", key, wrapInitialValue);
+  return Buffer.concat([decipher.update(wrapped), decipher.final()]);
+}
+
+function malformed(expected: string, found: string): ComityError {
+  return new ComityError(
+    "CMS_MALFORMED",
+    `expected ${expected}, found ${found}`,
+  );
+}

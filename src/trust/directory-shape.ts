@@ -1,0 +1,329 @@
+import { ComityError } from "../errors.ts";
+import { parseAuthorityId, type AuthorityId } from "../message/identifiers.ts";
+import { fingerprint, parseCertificate } from "./certificate.ts";
+import { revocationReasons, type RevocationReason } from "./revocation.ts";
+
+/** A certificate as the directory lists it. `notBefore` and `notAfter` bound when the listing holds, RFC 3339 in UTC. */
+export type DirectoryCertificate = {
+  readonly der: Uint8Array;
+  readonly notBefore: string;
+  readonly notAfter: string;
+} & (
+  | { readonly status: "current" | "superseded" }
+  | {
+      readonly status: "revoked";
+      readonly revokedAt: string;
+      readonly reason: RevocationReason;
+    }
+);
+
+export type DirectoryAuthority = {
+  readonly id: AuthorityId;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  /** IANA name, for office hours and deadlines. */
+  readonly timeZone: string;
+  /** Languages it accepts requests in, BCP 47. */
+  readonly languages: readonly string[];
+  /** Ids of the instruments it accepts, such as UNTOC. */
+  readonly instruments: readonly string[];
+  /** Its declarations and flags by instrument, such as `{ "ETS030": ["P99", "P182"] }`. */
+  readonly declarations?: Readonly<Record<string, readonly string[]>>;
+  /** The trust anchors pinned for it, DER. */
+  readonly anchors: readonly Uint8Array[];
+  readonly signing: readonly DirectoryCertificate[];
+  readonly encryption: readonly DirectoryCertificate[];
+};
+
+/** Who takes part. Plain data: it can be sent to a worker thread. `version` only grows; times are RFC 3339 in UTC. */
+export type Directory = {
+  readonly version: number;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+  readonly authorities: readonly DirectoryAuthority[];
+};
+
+const authoritiesMax = 1000;
+const anchorsMax = 8;
+/** Of one purpose of one authority, superseded and revoked ones included. */
+const certificatesMax = 64;
+const instrumentsMax = 200;
+const languagesMax = 50;
+const declarationsMax = 200;
+const nameCharactersMax = 200;
+
+/**
+ * A directory out of its parsed JSON: unknown members, wrong forms and certificates that are listed twice are refused.
+ * @throws ComityError DIRECTORY_INVALID, naming the JSON pointer of the first fault
+ */
+export function parseDirectory(value: unknown): Directory {
+  const root = members(value, "", [
+    "version",
+    "issuedAt",
+    "expiresAt",
+    "authorities",
+  ]);
+  const directory: Directory = {
+    version: version(root.version, "/version"),
+    issuedAt: instant(root.issuedAt, "/issuedAt"),
+    expiresAt: instant(root.expiresAt, "/expiresAt"),
+    authorities: list(
+      root.authorities,
+      "/authorities",
+      authoritiesMax,
+      authority,
+    ),
+  };
+  if (Date.parse(directory.expiresAt) <= Date.parse(directory.issuedAt))
+    throw invalid("/expiresAt", "a time after issuedAt", directory.expiresAt);
+  refuseRepeated(directory.authorities);
+  return directory;
+}
+
+function authority(value: unknown, path: string): DirectoryAuthority {
+  const root = members(
+    value,
+    path,
+    [
+      "id",
+      "name",
+      "country",
+      "timeZone",
+      "languages",
+      "instruments",
+      "anchors",
+      "signing",
+      "encryption",
+    ],
+    ["declarations"],
+  );
+  const declared = root.declarations;
+  return {
+    id: authorityId(root.id, `${path}/id`),
+    name: text(root.name, `${path}/name`),
+    country: text(root.country, `${path}/country`, /^[A-Z]{2}$/),
+    timeZone: timeZone(root.timeZone, `${path}/timeZone`),
+    languages: list(
+      root.languages,
+      `${path}/languages`,
+      languagesMax,
+      (each, at) => text(each, at, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    ),
+    instruments: list(
+      root.instruments,
+      `${path}/instruments`,
+      instrumentsMax,
+      (each, at) => text(each, at, /^[A-Z0-9][A-Z0-9_-]{0,39}$/),
+    ),
+    anchors: list(root.anchors, `${path}/anchors`, anchorsMax, certificate),
+    signing: list(
+      root.signing,
+      `${path}/signing`,
+      certificatesMax,
+      listedCertificate,
+    ),
+    encryption: list(
+      root.encryption,
+      `${path}/encryption`,
+      certificatesMax,
+      listedCertificate,
+    ),
+    ...(declared === undefined
+      ? {}
+      : { declarations: declarations(declared, `${path}/declarations`) }),
+  };
+}
+
+function listedCertificate(value: unknown, path: string): DirectoryCertificate {
+  const revoked = isRecord(value) && value.status === "revoked";
+  const root = members(value, path, [
+    "der",
+    "notBefore",
+    "notAfter",
+    "status",
+    ...(revoked ? ["revokedAt", "reason"] : []),
+  ]);
+  const listed = {
+    der: certificate(root.der, `${path}/der`),
+    notBefore: instant(root.notBefore, `${path}/notBefore`),
+    notAfter: instant(root.notAfter, `${path}/notAfter`),
+  };
+  switch (root.status) {
+    case "current":
+    case "superseded":
+      return { ...listed, status: root.status };
+    case "revoked":
+      return {
+        ...listed,
+        status: "revoked",
+        revokedAt: instant(root.revokedAt, `${path}/revokedAt`),
+        reason: oneOf(root.reason, `${path}/reason`, revocationReasons),
+      };
+    default:
+      throw invalid(
+        `${path}/status`,
+        "current, superseded or revoked",
+        root.status,
+      );
+  }
+}
+
+function declarations(
+  value: unknown,
+  path: string,
+): Readonly<Record<string, readonly string[]>> {
+  if (!isRecord(value)) throw invalid(path, "an object", value);
+  const entries = Object.entries(value);
+  if (entries.length > declarationsMax)
+    throw invalid(path, `at most ${declarationsMax} members`, entries.length);
+  return Object.fromEntries(
+    entries.map(([instrument, each]) => [
+      text(instrument, path, /^[A-Z0-9][A-Z0-9_-]{0,39}$/),
+      list(each, `${path}/${instrument}`, declarationsMax, (one, at) =>
+        text(one, at, /^[A-Z0-9][A-Z0-9_.-]{0,79}$/),
+      ),
+    ]),
+  );
+}
+
+/** One key speaks for one authority: a certificate under two names would let either be taken for the other. */
+function refuseRepeated(authorities: readonly DirectoryAuthority[]): void {
+  const ids = new Set<string>();
+  const listed = new Set<string>();
+  authorities.forEach((each, index) => {
+    const path = `/authorities/${index}`;
+    if (ids.has(each.id)) throw invalid(`${path}/id`, "each id once", each.id);
+    ids.add(each.id);
+    for (const purpose of ["signing", "encryption"] as const) {
+      each[purpose].forEach(({ der }, place) => {
+        const digest = fingerprint(der);
+        if (listed.has(digest))
+          throw invalid(
+            `${path}/${purpose}/${place}/der`,
+            "each certificate once",
+            digest,
+          );
+        listed.add(digest);
+      });
+    }
+  });
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function members(
+  value: unknown,
+  path: string,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): Members {
+  if (!isRecord(value)) throw invalid(path, "an object", value);
+  for (const name of required)
+    if (!Object.hasOwn(value, name))
+      throw invalid(`${path}/${name}`, "a value", undefined);
+  for (const name of Object.keys(value))
+    if (!required.includes(name) && !optional.includes(name))
+      throw invalid(path, "only known members", name);
+  return value;
+}
+
+function isRecord(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function list<Item>(
+  value: unknown,
+  path: string,
+  itemsMax: number,
+  read: (item: unknown, path: string) => Item,
+): readonly Item[] {
+  if (!Array.isArray(value)) throw invalid(path, "a list", value);
+  if (value.length > itemsMax)
+    throw invalid(path, `at most ${itemsMax} items`, value.length);
+  return value.map((item: unknown, index) => read(item, `${path}/${index}`));
+}
+
+function text(value: unknown, path: string, pattern = /^\P{C}+$/u): string {
+  if (
+    typeof value === "string" &&
+    value.length <= nameCharactersMax &&
+    pattern.test(value)
+  )
+    return value;
+  throw invalid(path, `text of the form ${pattern.source}`, value);
+}
+
+function oneOf<Choice extends string>(
+  value: unknown,
+  path: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined)
+    throw invalid(path, `one of ${choices.join(", ")}`, value);
+  return found;
+}
+
+function version(value: unknown, path: string): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1)
+    return value;
+  throw invalid(path, "a whole number from 1", value);
+}
+
+/** RFC 3339 in UTC, so that comparing needs no calendar and no offset. */
+function instant(value: unknown, path: string): string {
+  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+  if (typeof value === "string" && form.test(value)) {
+    const at = new Date(value);
+    // Node rolls 30 February over into March instead of refusing it.
+    if (
+      !Number.isNaN(at.getTime()) &&
+      at.toISOString().slice(0, 19) === value.slice(0, 19)
+    )
+      return value;
+  }
+  throw invalid(path, "a time such as 2026-01-31T00:00:00Z", value);
+}
+
+function timeZone(value: unknown, path: string): string {
+  const zone = text(value, path, /^[A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/);
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
+  } catch {
+    throw invalid(path, "a time zone such as Europe/Rome", value);
+  }
+}
+
+function authorityId(value: unknown, path: string): AuthorityId {
+  try {
+    return parseAuthorityId(typeof value === "string" ? value : "");
+  } catch {
+    throw invalid(path, "an authority id such as xa-moj", value);
+  }
+}
+
+function certificate(value: unknown, path: string): Uint8Array {
+  const expected = "a certificate in DER, as base64";
+  if (typeof value !== "string") throw invalid(path, expected, value);
+  const der = Uint8Array.from(Buffer.from(value, "base64"));
+  if (Buffer.from(der).toString("base64") !== value)
+    throw invalid(path, expected, value);
+  try {
+    parseCertificate(der);
+  } catch (cause) {
+    throw invalid(path, expected, (cause as Error).message);
+  }
+  return der;
+}
+
+function invalid(path: string, expected: string, found: unknown): ComityError {
+  const shown =
+    found === undefined ? "nothing" : JSON.stringify(found).slice(0, 120);
+  return new ComityError(
+    "DIRECTORY_INVALID",
+    `expected ${expected} at ${path === "" ? "the root" : path}, found ${shown}`,
+    { details: { path } },
+  );
+}

@@ -1,0 +1,285 @@
+import assert from "node:assert/strict";
+import { sign } from "node:crypto";
+import { after, before, describe, it } from "node:test";
+import fc from "fast-check";
+import {
+  encode,
+  encodeOid,
+  encodeSequence,
+  encodeSmallInteger,
+  encodeTime,
+  tags,
+} from "../../src/cms/der.ts";
+import { ComityError } from "../../src/errors.ts";
+import { parseCertificate } from "../../src/trust/certificate.ts";
+import {
+  loadCrls,
+  parseCrl,
+  parseCrls,
+  type Crl,
+} from "../../src/trust/crl.ts";
+import {
+  certificatesToPem,
+  issueCrl,
+  type IssuedCertificate,
+} from "../../src/trust/issue.ts";
+import { validatePath } from "../../src/trust/path.ts";
+import { opensslFolder, type OpensslFolder } from "../support/openssl.ts";
+import { issued, midYear, notBefore } from "../support/throw-away-chain.ts";
+
+const nextUpdate = new Date("2026-08-01T00:00:00Z");
+const ecdsaSha256 = encodeSequence(encodeOid("1.2.840.10045.4.3.2"));
+const crlNumber = extension("2.5.29.20", false, encodeSmallInteger(1));
+
+let anchor: IssuedCertificate;
+let leaf: IssuedCertificate;
+let made: Uint8Array;
+let openssl: OpensslFolder;
+
+before(async () => {
+  openssl = opensslFolder();
+  anchor = await issued("anchor", { role: "anchor" });
+  leaf = await issued("leaf", { role: "signing", issuer: anchor });
+  made = await issueCrl({
+    issuer: anchor,
+    number: 7,
+    thisUpdate: notBefore,
+    nextUpdate,
+    revoked: [
+      { certificate: leaf.certificate, at: midYear, reason: "keyCompromise" },
+    ],
+  });
+});
+after(() => openssl.remove());
+
+describe("a revocation list", () => {
+  it("says who, from when to when, and which certificates for which reason", () => {
+    const crl = parseCrl(made);
+    assert.equal(crl.issuer.text, "CN=anchor, O=Test, C=XA");
+    assert.deepEqual(crl.thisUpdate, notBefore);
+    assert.deepEqual(crl.nextUpdate, nextUpdate);
+    const serial = Buffer.from(parseCertificate(leaf.certificate).serial);
+    assert.deepEqual(
+      [...crl.revoked],
+      [
+        [
+          serial.toString("hex"),
+          { at: midYear.getTime(), reason: "keyCompromise" },
+        ],
+      ],
+    );
+  });
+
+  it("is read from DER and PEM files, several lists from one, and names a bad file", () => {
+    const der = openssl.write("list.der", made);
+    openssl.run("crl", "-in", der, "-inform", "DER", "-out", "list.pem");
+    const pem = openssl.run("crl", "-in", "list.pem");
+    const both = openssl.write("both.pem", Buffer.concat([pem, pem]));
+    const expected = parseCrl(made);
+    assert.deepEqual(loadCrls([der, both]), [expected, expected, expected]);
+    const bad = openssl.write("bad.pem", "nothing");
+    for (const path of [bad, openssl.path("absent.pem")])
+      assert.throws(
+        () => loadCrls([path]),
+        (error: ComityError) =>
+          error.code === "CRL_UNREADABLE" && error.message.includes(path),
+      );
+  });
+
+  it("is refused when it is indirect, partial, a delta, unnumbered, or critically unknown", () => {
+    const flag = (tag: number): Uint8Array => encode(tag, Uint8Array.of(0xff));
+    const point = (...parts: readonly Uint8Array[]): Uint8Array =>
+      extension("2.5.29.28", true, encodeSequence(...parts));
+    const refused: readonly (readonly Uint8Array[])[] = [
+      [crlNumber, point(flag(0x84))],
+      [crlNumber, point(encode(0x83, Uint8Array.of(6, 0x40)))],
+      [crlNumber, point(flag(0x81), flag(0x82))],
+      [crlNumber, extension("2.5.29.27", true, encodeSmallInteger(1))],
+      [crlNumber, extension("1.2.3.4", true, encodeSmallInteger(1))],
+      [extension("1.2.3.4", false, encodeSmallInteger(1))],
+      [crlNumber, crlNumber],
+    ];
+    for (const extensions of refused)
+      assert.throws(() => parseCrl(listOf([], extensions)), {
+        code: "CRL_UNREADABLE",
+      });
+    assert.equal(parseCrl(listOf([], [crlNumber])).revoked.size, 0);
+  });
+
+  it("is refused when an entry is critically unknown or twice there", () => {
+    const serial = encodeSmallInteger(5);
+    const strange = extension("2.5.29.29", true, encodeSequence());
+    const plain = encodeSequence(serial, encodeTime(midYear));
+    const entries: readonly (readonly Uint8Array[])[] = [
+      [encodeSequence(serial, encodeTime(midYear), encodeSequence(strange))],
+      [plain, plain],
+    ];
+    for (const each of entries)
+      assert.throws(() => parseCrl(listOf(each, [crlNumber])), {
+        code: "CRL_UNREADABLE",
+      });
+  });
+
+  it("counts from the invalidity date when that is earlier", () => {
+    const time = encode(
+      tags.generalizedTime,
+      Buffer.from("20260301000000Z", "latin1"),
+    );
+    const entry = encodeSequence(
+      encodeSmallInteger(5),
+      encodeTime(midYear),
+      encodeSequence(extension("2.5.29.24", false, time)),
+    );
+    const crl = parseCrl(listOf([entry], [crlNumber]));
+    assert.equal(crl.revoked.get("05")?.at, Date.parse("2026-03-01"));
+  });
+
+  it("for authorities only says nothing about other certificates", () => {
+    const only = (tag: number): Crl =>
+      parseCrl(
+        listOf(
+          [],
+          [
+            crlNumber,
+            extension(
+              "2.5.29.28",
+              true,
+              encodeSequence(encode(tag, Uint8Array.of(0xff))),
+            ),
+          ],
+        ),
+      );
+    assert.equal(kindWith(only(0x81)), "valid");
+    assert.equal(kindWith(only(0x82)), "undecidable");
+  });
+
+  it("of a distribution point speaks of the certificates that name it", () => {
+    const uri = encode(0x86, Buffer.from("http://example.test/crl", "latin1"));
+    const point = encode(0xa0, encode(0xa0, uri));
+    const crl = parseCrl(
+      listOf(
+        [],
+        [crlNumber, extension("2.5.29.28", true, encodeSequence(point))],
+      ),
+    );
+    assert.equal(kindWith(crl), "undecidable");
+    assert.deepEqual(
+      crl.scope.names?.map((name) => Buffer.from(name)),
+      [Buffer.from(uri)],
+    );
+  });
+
+  it("of 50,000 entries is read within two seconds and found in", () => {
+    const entries = Array.from({ length: 50_000 }, (_, i) =>
+      encodeSequence(
+        encodeSmallInteger(i + 1),
+        encodeTime(midYear),
+        encodeSequence(
+          extension(
+            "2.5.29.21",
+            false,
+            encode(tags.enumerated, Uint8Array.of(4)),
+          ),
+        ),
+      ),
+    );
+    const der = listOf(entries, [crlNumber]);
+    const started = performance.now();
+    const crl = parseCrl(der);
+    const took = performance.now() - started;
+    assert.equal(crl.revoked.size, 50_000);
+    assert.equal(crl.revoked.get("c350")?.reason, undefined);
+    assert.equal(crl.revoked.get("00c350")?.reason, "superseded");
+    assert.ok(took < 2000, `took ${Math.round(took)} ms`);
+  });
+
+  it("agrees with openssl verify", () => {
+    const ca = openssl.write("ca.pem", certificatesToPem([anchor.certificate]));
+    const end = openssl.write(
+      "leaf.pem",
+      certificatesToPem([leaf.certificate]),
+    );
+    openssl.write("revoked.der", made);
+    openssl.write("empty.der", listOf([], [crlNumber]));
+    for (const [list, expected] of [
+      ["revoked.der", false],
+      ["empty.der", true],
+    ] as const) {
+      openssl.run("crl", "-in", list, "-inform", "DER", "-out", "list.pem");
+      const accepted = openssl.succeeds(
+        ...["verify", "-crl_check", "-CRLfile", "list.pem", "-CAfile", ca],
+        ...["-attime", `${midYear.getTime() / 1000}`, end],
+      );
+      assert.equal(accepted, expected);
+      const [crl] = parseCrls(openssl.run("crl", "-in", "list.pem"));
+      assert.ok(crl);
+      assert.equal(kindWith(crl) === "valid", expected);
+    }
+  });
+
+  it("throws nothing but its own error, whatever the bytes", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(made.length - 1),
+        fc.integer({ min: 0, max: 255 }),
+        fc.nat(made.length),
+        (place, octet, length) => {
+          const altered = Uint8Array.from(made);
+          altered[place] = octet;
+          for (const bytes of [altered, altered.subarray(0, length)])
+            try {
+              parseCrls(bytes);
+            } catch (error) {
+              assert.ok(error instanceof ComityError);
+              assert.equal(error.code, "CRL_UNREADABLE");
+            }
+        },
+      ),
+    );
+  });
+});
+
+function kindWith(crl: Crl): string {
+  return validatePath({
+    leaf: leaf.certificate,
+    intermediates: [],
+    anchors: [anchor.certificate],
+    at: midYear,
+    purpose: "sign",
+    revocation: { crls: [crl], mode: "require" },
+  }).kind;
+}
+
+function extension(
+  oid: string,
+  isCritical: boolean,
+  value: Uint8Array,
+): Uint8Array {
+  return encodeSequence(
+    encodeOid(oid),
+    ...(isCritical ? [encode(tags.boolean, Uint8Array.of(0xff))] : []),
+    encode(tags.octetString, value),
+  );
+}
+
+/** A list of the anchor's, signed, with these entries and extensions. */
+function listOf(
+  entries: readonly Uint8Array[],
+  extensions: readonly Uint8Array[],
+): Uint8Array {
+  const tbs = encodeSequence(
+    encodeSmallInteger(1),
+    ecdsaSha256,
+    parseCertificate(anchor.certificate).subject.der,
+    encodeTime(notBefore),
+    encodeTime(nextUpdate),
+    ...(entries.length === 0 ? [] : [encodeSequence(...entries)]),
+    encode(0xa0, encodeSequence(...extensions)),
+  );
+  const signature = sign("sha256", tbs, anchor.privateKey);
+  return encodeSequence(
+    tbs,
+    ecdsaSha256,
+    encode(tags.bitString, Uint8Array.of(0), signature),
+  );
+}
