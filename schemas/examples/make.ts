@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeDocument } from "../../src/format/write-document.ts";
+import type { Document, ModelObject } from "../../src/message/document.ts";
+import type { Syntax } from "../../src/message/header.ts";
+import { attachments } from "./attachments.ts";
+import { changed } from "./change.ts";
+import * as D1 from "./d1.ts";
+import * as D2 from "./d2.ts";
+import { codeTwins, ruleTwins, schemaTwins, type Twin } from "./twins.ts";
+
+/**
+ * Writes every example of this folder: `node schemas/examples/make.ts`. The files are a pure function of the
+ * sources beside this script; a test proves that what is checked in is what it makes.
+ */
+export const examples: Readonly<Record<string, ModelObject>> = {
+  "D1-request": D1.request,
+  "D1-acknowledgement": D1.acknowledgement,
+  "D1-acceptance": D1.acceptance,
+  "D2-request": D2.request,
+  "D2-acknowledgement": D2.acknowledgement,
+  "D2-refusal": D2.refusal,
+  "D2-acceptance-partial": D2.partialAcceptance,
+};
+
+/** A line of `broken/index.json`. */
+export type BrokenExample = {
+  readonly rule: string;
+  readonly file: string;
+  /** The good example it was made from. */
+  readonly from: string;
+  /** What the recipient must have declared for the rule to apply. */
+  readonly context?: Twin["context"];
+};
+
+/** Every file of this folder that is made, by its path inside the folder. */
+export function exampleFiles(): ReadonlyMap<string, Uint8Array> {
+  const good = Object.entries(examples).flatMap(([name, document]) => [
+    entry(`${name}.xml`, write(document, "xml")),
+    entry(`${name}.json`, write(document, "json")),
+  ]);
+  const enclosed = [...attachments].map(([name, bytes]) =>
+    entry(`attachments/${name}`, bytes),
+  );
+  return new Map([...good, ...enclosed, ...brokenFiles()]);
+}
+
+function brokenFiles(): readonly (readonly [string, Uint8Array])[] {
+  const written = [...ruleTwins(), ...codeTwins()].map((twin, index) => {
+    // Both syntaxes must refuse alike, so the twins alternate between them.
+    const syntax: Syntax = index % 2 === 0 ? "xml" : "json";
+    return brokenFile(twin, syntax, write(brokenDocument(twin), syntax));
+  });
+  const forced = schemaTwins().map((twin) => {
+    // No writer makes what breaks the schema.
+    const text = JSON.stringify(brokenDocument(twin), null, 2);
+    return brokenFile(twin, "json", Buffer.from(`${text}\n`));
+  });
+  const made = [...written, ...forced];
+  const lines = made.map(({ line }) => line);
+  const index = Buffer.from(`${JSON.stringify(lines, null, 2)}\n`);
+  return [
+    ...made.map(({ line, bytes }) => entry(`broken/${line.file}`, bytes)),
+    entry("broken/index.json", index),
+  ];
+}
+
+function brokenDocument({ rule, from, changes }: Twin): ModelObject {
+  const good = examples[from];
+  if (good === undefined) throw new Error(`${rule}: no example ${from}`);
+  return changed(good, changes);
+}
+
+function brokenFile(
+  { rule, from, context }: Twin,
+  syntax: Syntax,
+  bytes: Uint8Array,
+): { readonly line: BrokenExample; readonly bytes: Uint8Array } {
+  const file = `${rule}.${syntax}`;
+  const needs = context === undefined ? {} : { context };
+  return { line: { rule, file, from, ...needs }, bytes };
+}
+
+function write(document: ModelObject, syntax: Syntax): Uint8Array {
+  // The sources are plain objects; that they are documents is what the writer finds out.
+  return writeDocument(document as unknown as Document, syntax);
+}
+
+function entry(path: string, bytes: Uint8Array): readonly [string, Uint8Array] {
+  return [path, bytes];
+}
+
+if (import.meta.main) {
+  const folder = new URL("./", import.meta.url);
+  for (const made of ["broken/", "attachments/"]) {
+    rmSync(new URL(made, folder), { recursive: true, force: true });
+    mkdirSync(new URL(made, folder));
+  }
+  for (const [path, bytes] of exampleFiles())
+    writeFileSync(new URL(path, folder), bytes);
+}

@@ -1,0 +1,297 @@
+import type { Fault } from "../message/fault.ts";
+import { excerpt, isCarriable } from "../message/text.ts";
+import { pointerStep } from "./fault-path.ts";
+
+export type JsonOutcome =
+  | { readonly kind: "valid"; readonly value: unknown }
+  | { readonly kind: "invalid"; readonly faults: readonly Fault[] };
+
+const documentBytesMax = 1024 * 1024;
+/** Levels of objects and lists. */
+const depthMax = 32;
+/** Members of objects and entries of lists. */
+const valuesMax = 50_000;
+
+/**
+ * Parses I-JSON (RFC 7493), and of it only what every reader understands alike: UTF-8 without a byte order mark, no
+ * member twice, no `__proto__`, no text that XML could not carry, and whole numbers that a double holds exactly, without
+ * fraction or exponent. At most 1 MiB, 32 levels and 50,000 values. The first fault ends it.
+ */
+export function parseIJson(bytes: Uint8Array): JsonOutcome {
+  try {
+    return { kind: "valid", value: parse(bytes) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: "invalid", faults: [error.fault] };
+  }
+}
+
+/** Never leaves this file: it only leads out of the recursion. */
+class Refusal extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.rule);
+    this.fault = fault;
+  }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  if (bytes.length > documentBytesMax) {
+    const expected = `at most ${documentBytesMax} bytes`;
+    throw refusal("LIMIT-DOCUMENT", "", expected, `${bytes.length} bytes`);
+  }
+  const reader = new Reader(decode(bytes));
+  const value = reader.readValue(0);
+  reader.readEnd();
+  return value;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw refusal("SYNTAX", "", "a text in UTF-8", "other bytes");
+  }
+}
+
+function refusal(
+  rule: string,
+  path: string,
+  expected: string,
+  found: string,
+): Refusal {
+  return new Refusal({ path, rule, expected, found: excerpt(found) });
+}
+
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+};
+
+class Reader {
+  readonly #text: string;
+  readonly #isCarriable: boolean;
+  /** The names and indices that lead to the value that is being read. */
+  readonly #path: (string | number)[] = [];
+  #at = 0;
+  #values = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#isCarriable = isCarriable(text);
+  }
+
+  readValue(depth: number): unknown {
+    this.#values += 1;
+    if (this.#values > valuesMax)
+      throw this.#refuse("LIMIT-VALUES", `at most ${valuesMax} values`, "more");
+    switch (this.#next()) {
+      case 0x22:
+        return this.#readText();
+      case 0x7b:
+        return this.#readObject(depth + 1);
+      case 0x5b:
+        return this.#readArray(depth + 1);
+      case 0x74:
+        return this.#readWord("true", true);
+      case 0x66:
+        return this.#readWord("false", false);
+      case 0x6e:
+        return this.#readWord("null", null);
+      default:
+        return this.#readNumber();
+    }
+  }
+
+  readEnd(): void {
+    if (!Number.isNaN(this.#next())) throw this.#unexpected("the end");
+  }
+
+  #readObject(depth: number): unknown {
+    this.#enter(depth);
+    const object: Record<string, unknown> = {};
+    if (this.#next() === 0x7d) {
+      this.#at += 1;
+      return object;
+    }
+    for (;;) {
+      if (this.#next() !== 0x22) throw this.#unexpected("the name of a member");
+      const name = this.#readString();
+      this.#path.push(name);
+      if (name === "__proto__" || Object.hasOwn(object, name))
+        throw this.#refuse(
+          "SCHEMA-REPEATED",
+          "each member once, and no __proto__",
+          name,
+        );
+      if (this.#next() !== 0x3a) throw this.#unexpected("a colon");
+      this.#at += 1;
+      object[name] = this.readValue(depth);
+      this.#path.pop();
+      const sign = this.#next();
+      if (sign !== 0x2c && sign !== 0x7d)
+        throw this.#unexpected("a comma or }");
+      this.#at += 1;
+      if (sign === 0x7d) return object;
+    }
+  }
+
+  #readArray(depth: number): unknown {
+    this.#enter(depth);
+    const array: unknown[] = [];
+    if (this.#next() === 0x5d) {
+      this.#at += 1;
+      return array;
+    }
+    for (;;) {
+      this.#path.push(array.length);
+      array.push(this.readValue(depth));
+      this.#path.pop();
+      const sign = this.#next();
+      if (sign !== 0x2c && sign !== 0x5d)
+        throw this.#unexpected("a comma or ]");
+      this.#at += 1;
+      if (sign === 0x5d) return array;
+    }
+  }
+
+  #enter(depth: number): void {
+    if (depth > depthMax)
+      throw this.#refuse("LIMIT-DEPTH", `at most ${depthMax} levels`, "more");
+    this.#at += 1;
+  }
+
+  /** A text without escapes is as good as the whole; one with escapes may say anything. */
+  #readText(): string {
+    const start = this.#at;
+    const text = this.#readString();
+    const hasEscapes = this.#at - start !== text.length + 2;
+    if ((hasEscapes || !this.#isCarriable) && !isCarriable(text))
+      throw this.#refuse(
+        "SCHEMA-CHARACTER",
+        "characters that every reader knows",
+        text,
+      );
+    return text;
+  }
+
+  /** From the opening quotation mark to behind the closing one. */
+  #readString(): string {
+    const text = this.#text;
+    const start = this.#at + 1;
+    let end = start;
+    for (
+      let code = text.charCodeAt(end);
+      code !== 0x22;
+      code = text.charCodeAt(end)
+    ) {
+      if (code === 0x5c) return this.#readEscaped(start, end);
+      if (!(code >= 0x20)) {
+        this.#at = end;
+        throw this.#unexpected("the end of the text, or an escape");
+      }
+      end += 1;
+    }
+    this.#at = end + 1;
+    return text.slice(start, end);
+  }
+
+  #readEscaped(start: number, escape: number): string {
+    const text = this.#text;
+    let value = text.slice(start, escape);
+    let end = escape;
+    for (;;) {
+      const code = text.charCodeAt(end);
+      if (code === 0x22) break;
+      if (code === 0x5c) {
+        this.#at = end;
+        value += this.#readEscape();
+        end = this.#at;
+      } else if (code >= 0x20) {
+        value += text.charAt(end);
+        end += 1;
+      } else {
+        this.#at = end;
+        throw this.#unexpected("the end of the text, or an escape");
+      }
+    }
+    this.#at = end + 1;
+    return value;
+  }
+
+  #readEscape(): string {
+    const sign = this.#text.charAt(this.#at + 1);
+    const simple = Object.hasOwn(escapes, sign) ? escapes[sign] : undefined;
+    if (simple !== undefined) {
+      this.#at += 2;
+      return simple;
+    }
+    const digits = this.#text.slice(this.#at + 2, this.#at + 6);
+    if (sign !== "u" || !/^[0-9a-fA-F]{4}$/.test(digits))
+      throw this.#unexpected("an escape that JSON has");
+    this.#at += 6;
+    return String.fromCharCode(Number.parseInt(digits, 16));
+  }
+
+  #readWord<Value>(word: string, value: Value): Value {
+    if (!this.#text.startsWith(word, this.#at))
+      throw this.#unexpected("a value");
+    this.#at += word.length;
+    return value;
+  }
+
+  #readNumber(): number {
+    numberPattern.lastIndex = this.#at;
+    const spelling = numberPattern.exec(this.#text)?.[0];
+    if (spelling === undefined) throw this.#unexpected("a value");
+    const value = Number(spelling);
+    if (!Number.isSafeInteger(value) || String(value) !== spelling)
+      throw this.#refuse(
+        "SCHEMA-NUMBER",
+        "a whole number within 2^53, without fraction or exponent",
+        spelling,
+      );
+    this.#at += spelling.length;
+    return value;
+  }
+
+  /** Skips white space; the character's code, or NaN at the end. */
+  #next(): number {
+    const text = this.#text;
+    for (;;) {
+      const code = text.charCodeAt(this.#at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+        return code;
+      this.#at += 1;
+    }
+  }
+
+  #refuse(rule: string, expected: string, found: string): Refusal {
+    const path = this.#path.map(
+      (step) => `/${pointerStep(excerpt(String(step)))}`,
+    );
+    return refusal(rule, path.join(""), expected, found);
+  }
+
+  #unexpected(expected: string): Refusal {
+    const before = this.#text.slice(0, this.#at).split("\n");
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const sign = this.#text.charAt(this.#at);
+    const found = sign === "" ? "the end" : sign;
+    return this.#refuse(
+      "SYNTAX",
+      expected,
+      `line ${before.length}, column ${column}: ${found}`,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { ComityError } from "../errors.ts";
+import {
+  isControl,
+  type Document,
+  type ModelObject,
+  type ModelValue,
+} from "../message/document.ts";
+import type { Syntax } from "../message/header.ts";
+import { isCarriable } from "../message/text.ts";
+import { isCodeFault, judgeModel } from "./model-schema.ts";
+import { rootShapes, type RootName } from "./shape.ts";
+import { xmlOf } from "./xml-text.ts";
+
+/**
+ * A document in one of the two syntaxes, in UTF-8, laid out for people to read. What is written can be read again and
+ * is then the same, whichever way it goes. Codes are not looked up: a list may have grown.
+ * @throws ComityError DOCUMENT_UNWRITABLE when the document breaks its schema, for no peer would read it
+ */
+export function writeDocument(document: Document, syntax: Syntax): Uint8Array {
+  const root: RootName = isControl(document) ? "Control" : "Message";
+  const model = document as ModelObject;
+  assertWritable(model, root);
+  const text =
+    syntax === "xml"
+      ? xmlOf(model, rootShapes[root], root)
+      : `${JSON.stringify(model, undefined, 2)}\n`;
+  return Buffer.from(text, "utf8");
+}
+
+/** The syntax that bytes are meant to be in, by their first sign. */
+export function detectSyntax(bytes: Uint8Array): Syntax {
+  const first = bytes.find((byte) => !skipped.has(byte));
+  return first === 0x3c ? "xml" : "json";
+}
+
+/** White space, a byte order mark, and the zeros of an encoding that will be refused by its proper name. */
+const skipped = new Set([
+  0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00,
+]);
+
+function assertWritable(model: ModelObject, root: RootName): void {
+  const broken = judgeModel(model, root).find((fault) => !isCodeFault(fault));
+  if (broken !== undefined)
+    throw unwritable(`${broken.expected} at ${broken.path}`, broken.rule);
+  if (!isWhollyCarriable(model))
+    throw unwritable("characters that every reader knows", "others");
+}
+
+function isWhollyCarriable(value: ModelValue): boolean {
+  if (typeof value === "string") return isCarriable(value);
+  if (typeof value !== "object") return true;
+  return Object.values<ModelValue>(
+    value as Readonly<Record<string, ModelValue>>,
+  ).every(isWhollyCarriable);
+}
+
+function unwritable(expected: string, found: string): ComityError {
+  return new ComityError(
+    "DOCUMENT_UNWRITABLE",
+    `expected ${expected}, found ${found}`,
+  );
+}

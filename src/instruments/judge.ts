@@ -1,0 +1,126 @@
+import {
+  isControl,
+  type Document,
+  type ModelValue,
+} from "../message/document.ts";
+import type { Fault } from "../message/fault.ts";
+import { excerpt } from "../message/text.ts";
+import type { Finding, JudgeContext, Scope } from "./checks.ts";
+import type { Instrument, Rule } from "./instrument.ts";
+import { legalBases, publishedInstruments } from "./rules.ts";
+import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
+
+export type { JudgeContext } from "./checks.ts";
+
+/** What the rules make of a document; only `faults` refuse it. Paths are JSON pointers. */
+export type Judgement = {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
+
+/**
+ * Judges a business document by the rules of the house and by those of its primary legal basis, all of them at once.
+ * A decision repeats the legal basis of the request, so that every document can be judged by itself. Control
+ * documents are no business of any treaty.
+ *
+ * What the recipient has declared (`context`) is judged only as far as it is given. Nothing is compared with the
+ * present time: the same document is judged alike on both sides, and for ever.
+ */
+export function judgeDocument(
+  document: Document,
+  context: JudgeContext = {},
+  instruments: readonly Instrument[] = publishedInstruments(),
+): Judgement {
+  if (isControl(document)) return { faults: [], warnings: [] };
+  const root: Located = { pointer: "", value: document };
+  const current = instruments.filter((instrument) =>
+    isInForce(instrument, document.header.sentAt),
+  );
+  const bases = legalBases(document);
+  const known = new Set(
+    current.filter(({ general }) => !general).map(({ id }) => id),
+  );
+  const scope: Scope = { document: root, context, instruments: known };
+  const broken = current
+    .filter(({ general, id }) => general || bases.primary.has(id))
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => applies(rule, scope, bases.all))
+    .flatMap((rule) =>
+      applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
+    );
+  return {
+    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
+    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
+  };
+}
+
+/** Rules are those of the day the message was sent; the day is the one its sender states. */
+function isInForce(
+  { validFrom, validTo }: Instrument,
+  sentAt: string,
+): boolean {
+  const day = sentAt.slice(0, 10);
+  return validFrom <= day && (validTo === undefined || day < validTo);
+}
+
+function applies(
+  rule: Rule,
+  { document, context }: Scope,
+  bases: ReadonlySet<string>,
+): boolean {
+  if (rule.protocol !== undefined && !bases.has(rule.protocol)) return false;
+  if (
+    rule.declared !== undefined &&
+    !(context.declarations ?? []).includes(rule.declared)
+  )
+    return false;
+  return rule.when?.(document.value) ?? true;
+}
+
+function applyRule(rule: Rule, scope: Scope): readonly Fault[] {
+  const subjects =
+    rule.each.length === 0
+      ? [scope.document]
+      : rule.each.flatMap((path) => selectAll(scope.document, path));
+  return subjects
+    .filter((subject) => rule.condition?.(subject.value) ?? true)
+    .flatMap((subject) => findings(rule, subject, scope))
+    .map((finding) => faultOf(rule, finding));
+}
+
+function findings(
+  rule: Rule,
+  subject: Located,
+  scope: Scope,
+): readonly Finding[] {
+  if (rule.test.kind === "check") return rule.test.run(subject, scope);
+  if (rule.test.holds(subject.value)) return [];
+  return [
+    {
+      path: pointerOf(subject, rule.at),
+      found: describe(selectOne(subject, rule.at)?.value),
+    },
+  ];
+}
+
+function faultOf(rule: Rule, { path, found }: Finding): Fault {
+  const common = {
+    path,
+    rule: rule.id,
+    article: rule.article,
+    expected: rule.expected,
+    found: excerpt(found),
+  };
+  return rule.attestation === undefined
+    ? common
+    : { ...common, attestation: rule.attestation };
+}
+
+function describe(value: ModelValue | undefined): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return String(value);
+  return Array.isArray(value)
+    ? JSON.stringify(value)
+    : `members ${Object.keys(value).join(", ")}`;
+}

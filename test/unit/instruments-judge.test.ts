@@ -1,0 +1,261 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  changed,
+  drop,
+  push,
+  set,
+  type Change,
+} from "../../schemas/examples/change.ts";
+import { examples } from "../../schemas/examples/make.ts";
+import {
+  judgeDocument,
+  type JudgeContext,
+} from "../../src/instruments/judge.ts";
+import { loadInstruments } from "../../src/instruments/rule-data.ts";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
+import type { Document } from "../../src/message/document.ts";
+
+describe("judging a document", () => {
+  it("finds every fault at once", () => {
+    const broken = variant(
+      "D2-request",
+      drop("request/facts/purpose"),
+      drop("request/requestingAuthority"),
+    );
+    assert.deepEqual(faultsOf(broken), ["UNTOC-18-15-A", "UNTOC-18-15-F"]);
+  });
+
+  it("states where, which article, what was expected and what was found", () => {
+    const broken = variant(
+      "D2-refusal",
+      set("refusal/refused/1/ground", [{ code: "BANK_SECRECY" }]),
+    );
+    assert.deepEqual(judgeDocument(broken).faults, [
+      {
+        path: "/refusal/refused/1/ground",
+        rule: "UNTOC-18-8",
+        article: "Art. 18(8)",
+        attestation: "V",
+        expected: "a ground other than bank secrecy",
+        found: '[{"code":"BANK_SECRECY"}]',
+      },
+    ]);
+  });
+
+  it("quotes at most 200 characters of the document", () => {
+    const [fault] = judgeDocument(
+      variant("D1-request", set("header/channel", "D".repeat(4000))),
+    ).faults;
+    assert.equal(fault?.found.length, 200);
+  });
+
+  it("judges by the primary legal basis and not by the others", () => {
+    const also = push("request/legalBasis", {
+      instrument: "UNTOC",
+      primary: false,
+    });
+    assert.deepEqual(
+      faultsOf(variant("D1-request", also, drop("request/proceeding"))),
+      [],
+    );
+  });
+
+  it("judges by each of two primary legal bases, besides refusing that there are two", () => {
+    const also = push("request/legalBasis", {
+      instrument: "UNTOC",
+      primary: true,
+    });
+    const broken = variant("D1-request", also, drop("request/proceeding"));
+    assert.deepEqual(
+      faultsOf(broken),
+      [
+        "COMITY-BASIS-PRIMARY",
+        "UNTOC-18-13-ROLE",
+        "UNTOC-18-15-B-SUBJECT",
+      ].filter((rule) => rule !== "UNTOC-18-13-ROLE"),
+    );
+  });
+
+  it("applies the rules of a protocol only when the document names it", () => {
+    const fiscal = set("refusal", {
+      ...refusal,
+      refused: [
+        {
+          ...refusal.refused[0],
+          ground: [{ code: "FISCAL" }],
+          partialConsidered: true,
+        },
+      ],
+    });
+    const asRefusal = [
+      drop("acceptance"),
+      set("header/kind", "REFUSAL"),
+      fiscal,
+    ];
+    assert.deepEqual(faultsOf(variant("D1-acceptance", ...asRefusal)), []);
+    const named = push("refusal/legalBasis", {
+      instrument: "ETS099",
+      primary: false,
+    });
+    assert.deepEqual(faultsOf(variant("D1-acceptance", ...asRefusal, named)), [
+      "ETS099-1",
+    ]);
+  });
+
+  it("judges a partial refusal inside an acceptance like a refusal", () => {
+    const secrecy = set("acceptance/refused/0/ground", [
+      { code: "BANK_SECRECY" },
+    ]);
+    assert.deepEqual(faultsOf(variant("D2-acceptance-partial", secrecy)), [
+      "UNTOC-18-8",
+    ]);
+  });
+
+  it("takes a translation for a language the recipient has declared", () => {
+    const french = set("header/translation", [
+      { language: "fr", certified: true, attachmentId: "order" },
+    ]);
+    assert.deepEqual(faultsOf(variant("D2-request"), { languages: ["fr"] }), [
+      "UNTOC-18-14-LANGUAGE",
+    ]);
+    assert.deepEqual(
+      faultsOf(variant("D2-request", french), { languages: ["fr"] }),
+      [],
+    );
+  });
+
+  it("does not judge languages when it does not know what the recipient declared", () => {
+    assert.deepEqual(faultsOf(variant("D2-request"), { languages: [] }), []);
+  });
+
+  it("accepts a summons of an accused person exactly 50 days before the hearing", () => {
+    const summons = (hearing: string) =>
+      variant(
+        "D1-request",
+        set("request/assistance/1/detail/service/addresseeRole", "ACCUSED"),
+        set("request/assistance/1/detail/service/hearingDate", hearing),
+      );
+    const context = { declarations: ["ETS030-7-3"] };
+    assert.deepEqual(faultsOf(summons("2026-08-04"), context), []);
+    assert.deepEqual(faultsOf(summons("2026-08-03"), context), ["ETS030-7-3"]);
+  });
+
+  it("refuses a message sent before its instrument was in force", () => {
+    assert.deepEqual(
+      faultsOf(
+        variant("D2-request", set("header/sentAt", "2003-09-28T12:00:00Z")),
+      ).includes("COMITY-BASIS-RULES"),
+      true,
+    );
+  });
+
+  it("lets a control document pass: no treaty speaks of it", () => {
+    const inquiry = {
+      header: { kind: "INQUIRY" },
+      inquiry: { subject: {} },
+    } as unknown as Document;
+    assert.deepEqual(judgeDocument(inquiry), { faults: [], warnings: [] });
+  });
+
+  it("changes neither the document nor its judgement when asked again", () => {
+    const document = variant("D1-request", drop("request/facts/purpose"));
+    const before = structuredClone(document);
+    assert.deepEqual(judgeDocument(document), judgeDocument(document));
+    assert.deepEqual(document, before);
+  });
+});
+
+describe("an instrument added as data", () => {
+  const treaty = {
+    id: "BILATERAL",
+    title: "Treaty between XA and XB",
+    version: "1.0.0",
+    validFrom: "2020-01-01",
+    protocols: [],
+    rules: [
+      {
+        id: "BILATERAL-4",
+        article: "Art. 4",
+        attestation: "V",
+        each: "/request",
+        requirement: { required: ["remedies"] },
+        at: "remedies",
+        expected: "the legal remedies",
+      },
+      {
+        id: "BILATERAL-5",
+        article: "Art. 5",
+        attestation: "R",
+        each: "/request/assistance",
+        requirement: { required: ["location"] },
+        at: "location",
+        expected: "a place",
+      },
+    ],
+  };
+  const basis = set("request/legalBasis", [
+    { instrument: "BILATERAL", primary: true, treatyTitle: "Treaty" },
+  ]);
+  const document = variant("D1-request", basis, drop("request/remedies"));
+
+  it("judges without a line of code", () => {
+    const [own] = loadInstruments([treaty]);
+    assert.ok(own);
+    const judgement = judgeDocument(document, {}, [
+      ...publishedInstruments(),
+      own,
+    ]);
+    assert.deepEqual(
+      judgement.faults.map(({ rule, path }) => [rule, path]),
+      [["BILATERAL-4", "/request/remedies"]],
+    );
+    assert.deepEqual(
+      judgement.warnings.map(({ path }) => path),
+      ["/request/assistance/0/location", "/request/assistance/1/location"],
+    );
+  });
+
+  it("gives way to its next version on the day that one begins", () => {
+    const [old, next] = loadInstruments([
+      { ...treaty, validTo: "2026-06-15" },
+      {
+        ...treaty,
+        validFrom: "2026-06-15",
+        rules: [{ ...treaty.rules[0], id: "BILATERAL-4A" }],
+      },
+    ]);
+    assert.ok(old && next);
+    const judgement = judgeDocument(document, {}, [old, next]);
+    assert.deepEqual(
+      judgement.faults.map(({ rule }) => rule),
+      ["BILATERAL-4A"],
+    );
+  });
+});
+
+const refusal = {
+  legalBasis: [{ instrument: "ETS030", primary: true }],
+  extent: "FULL",
+  refused: [
+    {
+      itemId: ["item-1", "item-2"],
+      reasons: "The offence is one against the customs laws of XA.",
+    },
+  ],
+};
+
+function variant(name: string, ...changes: readonly Change[]): Document {
+  const good = examples[name];
+  assert.ok(good);
+  return changed(good, changes) as unknown as Document;
+}
+
+function faultsOf(
+  document: Document,
+  context?: JudgeContext,
+): readonly string[] {
+  return judgeDocument(document, context)
+    .faults.map(({ rule }) => rule)
+    .toSorted();
+}
