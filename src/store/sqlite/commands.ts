@@ -1,0 +1,112 @@
+import { ComityError } from "../../errors.ts";
+import type { Blobs, Store } from "../../exchange/ports.ts";
+import type { Database } from "./database.ts";
+import { hasRoom, keepDeadLetter } from "./dead-letters.ts";
+import { claimDue, giveBack } from "./due.ts";
+import type { GroupCommit } from "./group-commit.ts";
+import {
+  confirmHandover,
+  discardUndecided,
+  keepUndecided,
+  markFetched,
+} from "./incoming.ts";
+import {
+  acceptMessage,
+  markOverdue,
+  markPublished,
+  markUnresolved,
+} from "./outgoing.ts";
+import { recordReceipt, storeReceipt } from "./receipts.ts";
+import { integer } from "./row.ts";
+import type { Transaction } from "./transaction.ts";
+import { recordVerdict } from "./verdicts.ts";
+
+type Commands = Pick<
+  Store,
+  | "recordFacts"
+  | "acceptMessage"
+  | "markPublished"
+  | "markOverdue"
+  | "markUnresolved"
+  | "recordVerdict"
+  | "keepUndecided"
+  | "discardUndecided"
+  | "keepDeadLetter"
+  | "storeReceipt"
+  | "recordReceipt"
+  | "markFetched"
+  | "confirmHandover"
+  | "claimDue"
+  | "postpone"
+  | "noteDirectoryVersion"
+  | "probe"
+>;
+
+/** Everything that writes. Each command is one function of its subject's file, run in one transaction. */
+export function commandsOn(
+  transaction: Transaction,
+  commit: GroupCommit["commit"],
+  blobs: Blobs,
+): Commands {
+  const { database } = transaction;
+  return {
+    recordFacts: (effects) => commit(() => transaction.write(effects)),
+    acceptMessage: (...told) =>
+      commit(() => acceptMessage(transaction, ...told)),
+    markPublished: (...told) =>
+      commit(() => markPublished(transaction, ...told)),
+    markOverdue: (...told) => commit(() => markOverdue(transaction, ...told)),
+    markUnresolved: (...told) =>
+      commit(() => markUnresolved(transaction, ...told)),
+    recordVerdict: (...told) =>
+      commit(() => recordVerdict(transaction, ...told)),
+    keepUndecided: (...told) =>
+      commit(() => keepUndecided(transaction, ...told)),
+    discardUndecided: (...told) =>
+      commit(() => discardUndecided(transaction, ...told)),
+    keepDeadLetter: async (letter, quota, effects) => {
+      const stages =
+        letter.body !== undefined &&
+        (await commit(() => hasRoom(database, letter, quota)));
+      const body = stages ? await blobs.stage(letter.body) : undefined;
+      return commit(() =>
+        keepDeadLetter(transaction, letter, body, quota, effects),
+      );
+    },
+    storeReceipt: (...told) => commit(() => storeReceipt(transaction, ...told)),
+    recordReceipt: (...told) =>
+      commit(() => recordReceipt(transaction, ...told)),
+    markFetched: (...told) => commit(() => markFetched(transaction, ...told)),
+    confirmHandover: (...told) =>
+      commit(() => confirmHandover(transaction, ...told)),
+    claimDue: (...told) => commit(() => claimDue(database, ...told)),
+    postpone: (claim, at, facts) =>
+      commit(() => {
+        giveBack(database, claim, at);
+        transaction.write({ facts });
+      }),
+    noteDirectoryVersion: (version) =>
+      commit(() => noteDirectoryVersion(database, version)),
+    probe: () => commit(() => probe(database)),
+  };
+}
+
+function noteDirectoryVersion(database: Database, version: number): number {
+  const row = database.one(
+    "UPDATE directory_seen SET version = max(version, ?) RETURNING version",
+    version,
+  );
+  return row === undefined ? version : integer(row, "version");
+}
+
+/** Dirties a page, so that the commit has to reach the disk. */
+function probe(database: Database): void {
+  const row = database.one(
+    "UPDATE probe SET count = count + 1 RETURNING count",
+  );
+  if (row !== undefined && integer(row, "count") > 0) return;
+  throw new ComityError(
+    "STORE_CORRUPT",
+    "expected the row that a probe writes, found none",
+  );
+}

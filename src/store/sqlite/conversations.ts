@@ -1,0 +1,94 @@
+import type { ConversationRecord, MessageKey } from "../../exchange/ports.ts";
+import type { Move } from "../../message/conversation.ts";
+import type { ConversationId } from "../../message/identifiers.ts";
+import { businessKinds } from "../../message/kinds.ts";
+import type { Database, Row } from "./database.ts";
+import { authorityId, integer, messageId, optional, word } from "./row.ts";
+
+const outcomes = [
+  "pending",
+  "accepted",
+  "closed",
+] as const satisfies readonly Move["outcome"][];
+
+/** A version of 0 says that nothing of the conversation is known yet. */
+export function conversationVersion(
+  database: Database,
+  id: ConversationId,
+): number {
+  const row = database.one("SELECT version FROM conversation WHERE id = ?", id);
+  return row === undefined ? 0 : integer(row, "version");
+}
+
+/** Adds a move, or gives the one that stands its outcome, and counts the conversation's version up. */
+export function writeMove(
+  database: Database,
+  id: ConversationId,
+  move: Move,
+): void {
+  database.run(
+    "INSERT INTO conversation (id, version) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1",
+    id,
+  );
+  database.run(
+    `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, in_reply_to, outcome)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (sender, message_id) DO UPDATE SET outcome = excluded.outcome`,
+    id,
+    move.sender,
+    move.messageId,
+    move.recipient,
+    move.kind,
+    move.sequence,
+    move.seen,
+    move.inReplyTo,
+    move.outcome,
+  );
+}
+
+/** Settles one of our own moves by what its recipient has signed; a move that stands so already changes nothing. */
+export function settleMove(
+  database: Database,
+  id: ConversationId,
+  message: MessageKey,
+  outcome: Move["outcome"],
+): void {
+  const changed = database.run(
+    "UPDATE move SET outcome = ? WHERE sender = ? AND message_id = ? AND outcome <> ?",
+    outcome,
+    message.sender,
+    message.messageId,
+    outcome,
+  );
+  if (changed > 0)
+    database.run(
+      "UPDATE conversation SET version = version + 1 WHERE id = ?",
+      id,
+    );
+}
+
+export function findConversation(
+  database: Database,
+  id: ConversationId,
+): ConversationRecord | undefined {
+  const version = conversationVersion(database, id);
+  if (version === 0) return undefined;
+  const rows = database.all(
+    "SELECT * FROM move WHERE conversation_id = ? ORDER BY number",
+    id,
+  );
+  return { id, version, moves: rows.map(moveOf) };
+}
+
+function moveOf(row: Row): Move {
+  return {
+    messageId: messageId(row, "message_id"),
+    sender: authorityId(row, "sender"),
+    recipient: authorityId(row, "recipient"),
+    kind: word(row, "kind", businessKinds),
+    sequence: integer(row, "sequence"),
+    seen: integer(row, "seen"),
+    ...optional(row, "in_reply_to", "inReplyTo", messageId),
+    outcome: word(row, "outcome", outcomes),
+  };
+}

@@ -1,0 +1,29 @@
+import { describe } from "node:test";
+import type { Blobs, Store } from "../../src/exchange/ports.ts";
+import { blobsContract } from "./contract/blobs.ts";
+import { deadLettersContract } from "./contract/dead-letters.ts";
+import { directoryContract } from "./contract/directory.ts";
+import { dueContract } from "./contract/due.ts";
+import { incomingContract } from "./contract/incoming.ts";
+import { journalContract } from "./contract/journal.ts";
+import { outgoingContract } from "./contract/outgoing.ts";
+import { receiptsContract } from "./contract/receipts.ts";
+import { verdictsContract } from "./contract/verdicts.ts";
+
+/** A fresh, empty store; whoever made it also clears it away. */
+export type OpenStore = () => Promise<Store & { readonly blobs: Blobs }>;
+
+/** What every store must keep to, whatever engine it stands on. */
+export function storeContract(engine: string, open: OpenStore): void {
+  describe(`store contract on ${engine}`, () => {
+    outgoingContract(open);
+    verdictsContract(open);
+    incomingContract(open);
+    receiptsContract(open);
+    dueContract(open);
+    deadLettersContract(open);
+    directoryContract(open);
+    journalContract(open);
+    blobsContract(open);
+  });
+}
