@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { ComityError } from "../errors.ts";
+import type { Logger } from "../exchange/ports.ts";
+import { describedCodes } from "./openapi.ts";
+import { comityErrorOf, extensionOf, problem } from "./problem.ts";
+
+/** What stands on every answer. */
+export function setCommonHeaders(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply.headers({
+    "x-request-id": request.id,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+}
+
+/** Answers whatever was thrown as a problem; what is no error of ours is logged without its words. */
+export function answerError(
+  log: Logger,
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const found = comityErrorOf(thrown);
+  const described = describedCodes(request.method, request.routeOptions.url);
+  // What the description does not promise of this operation is no answer to its caller, but a defect to its operator.
+  const error =
+    described?.has(found.code) === false
+      ? new ComityError("INTERNAL", "an error out of place", { cause: thrown })
+      : found;
+  if (error.row.http >= 500)
+    log.error(
+      {
+        requestId: request.id,
+        code: found.code,
+        ...(error.code === "INTERNAL" ? { frames: framesOf(thrown) } : {}),
+      },
+      "request failed",
+    );
+  // What is left of the body is read and thrown away, so that the client, still sending, gets to read this answer.
+  request.raw.unpipe();
+  request.raw.resume();
+  setCommonHeaders(request, reply);
+  void reply.send(problem(reply, error.code, extensionOf(error)));
+}
+
+/** Where a defect lies, without its message, which may quote what was being worked on. */
+function framesOf(thrown: unknown): readonly string[] {
+  const stack = thrown instanceof Error ? (thrown.stack ?? "") : "";
+  return stack
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("at "));
+}

@@ -1,0 +1,75 @@
+import type { Readable } from "node:stream";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { limits, TokenRole } from "../config.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import type { Chance, Clock, Logger, Sealing } from "../exchange/ports.ts";
+import type { Directory } from "../trust/directory.ts";
+import type { Caller } from "./auth.ts";
+
+/** The bounds of config.ts that this door keeps. */
+export type ApiLimits = {
+  readonly [Name in keyof typeof limits]: number;
+};
+
+/** One thing the gateway depends on, tried just now. `detail` names no person and no key. */
+export type ReadinessCheck = {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+};
+
+/** The journal as Server-Sent Events; all of it is closed when the server stops. */
+export type EventStreams = {
+  /** Everything after a journal position, until the client is gone. @throws ComityError API_BUSY */
+  readonly open: (after: number, gone: AbortSignal) => Readable;
+  readonly close: () => void;
+};
+
+/** What the routes work with. */
+export type ApiParts = {
+  readonly exchange: Exchange;
+  readonly limits: ApiLimits;
+  readonly health: {
+    readonly readiness: () => Promise<readonly ReadinessCheck[]>;
+  };
+  /** The directory in force. */
+  readonly directory: () => Directory;
+  readonly clock: Pick<Clock, "now">;
+  readonly chance: Pick<Chance, "messageId">;
+  /** Reads a container of our own store, in a thread. */
+  readonly unpack: Sealing["unpack"];
+  readonly log: Logger;
+  readonly streams: EventStreams;
+};
+
+/** One operation of the API; server.ts registers it, openapi.ts describes it. */
+export type ApiRoute = {
+  readonly method: "GET" | "POST";
+  /** With fastify's `:name` for a parameter. */
+  readonly url: string;
+  /** Largest body it reads, in bytes; absent: it reads none. */
+  readonly bodyBytesMax?: number;
+  /** How many requests of it may be in work at the same time; beyond it API_BUSY. */
+  readonly atOnceMax?: number;
+} & (
+  | { readonly roles: "anyone"; readonly handle: () => unknown }
+  | {
+      readonly roles: readonly TokenRole[];
+      /** Resolves to the body of the answer; status and headers are set on `reply`. */
+      readonly handle: (
+        request: FastifyRequest,
+        reply: FastifyReply,
+        caller: Caller,
+      ) => unknown;
+    }
+);
+
+/** Who may read: everything about messages except what changes their state. */
+export const readers: readonly TokenRole[] = [
+  "submitter",
+  "operator",
+  "auditor",
+];
+/** The case system: hands over, fetches, confirms. */
+export const submitters: readonly TokenRole[] = ["submitter"];
+export const operators: readonly TokenRole[] = ["operator"];

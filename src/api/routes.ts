@@ -1,0 +1,26 @@
+import { conversationRoutes } from "./conversations.ts";
+import { eventRoutes } from "./events.ts";
+import { healthRoutes } from "./health.ts";
+import { inboxRoutes } from "./inbox.ts";
+import { messageRoutes } from "./messages.ts";
+import { openapi } from "./openapi.ts";
+import { readers, type ApiParts, type ApiRoute } from "./route.ts";
+import { submitRoute } from "./submissions.ts";
+
+/** Every operation of the API. */
+export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
+  return [
+    submitRoute(parts),
+    ...messageRoutes(parts),
+    ...inboxRoutes(parts),
+    ...conversationRoutes(parts),
+    ...eventRoutes(parts),
+    ...healthRoutes(parts),
+    {
+      method: "GET",
+      url: "/v1/openapi.json",
+      roles: readers,
+      handle: () => openapi,
+    },
+  ];
+}

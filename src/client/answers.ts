@@ -1,0 +1,151 @@
+import type { Fault } from "../message/fault.ts";
+import type { Reason, Subject } from "../message/document.ts";
+import type { IncomingState, OutgoingState } from "../message/delivery.ts";
+import type { ConversationState, Move } from "../message/conversation.ts";
+import type { Syntax } from "../message/header.ts";
+import type { BusinessKind } from "../message/kinds.ts";
+import type { Lane } from "../message/route.ts";
+
+// What the API answers, as its client hands it on. Times are RFC 3339, digests SHA-256 in hexadecimal, bytes are bytes.
+
+type Mark<T> = T extends string ? string : T;
+
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+
+export type Message = {
+  readonly direction: "in" | "out";
+  readonly messageId: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly conversationId: string;
+  readonly kind: BusinessKind;
+  readonly sequence: number;
+  readonly seen: number;
+  readonly inReplyTo?: string;
+  readonly requestingRef: string;
+  readonly syntax: Syntax;
+  readonly lane: Lane;
+  readonly state: OutgoingState | IncomingState;
+  readonly containerDigest: string;
+  readonly manifestDigest: string;
+  readonly containerBytes: number;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+  /** Outgoing messages: when the gateway answered for it. */
+  readonly acceptedAt?: string;
+  readonly publishedAt?: string;
+  readonly overdueAt?: string;
+  /** Incoming messages: the first durable arrival. */
+  readonly arrivedAt?: string;
+};
+
+export type Submitted = {
+  readonly messageId: string;
+  readonly conversationId: string;
+  readonly state: OutgoingState;
+  readonly containerDigest: string;
+  /** The same content had been accepted before. */
+  readonly repeated: boolean;
+  readonly warnings: readonly Fault[];
+  readonly receipt: {
+    /** Event URIs. */
+    readonly statements: readonly string[];
+    readonly containerDigest: string;
+    readonly container: Uint8Array;
+  };
+  /** The completed document, when the header was filled in. */
+  readonly document?: Uint8Array;
+};
+
+export type Fact = {
+  readonly position: number;
+  readonly fact: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly sender?: string;
+  readonly messageId?: string;
+  readonly conversationId?: string;
+  readonly details?: Readonly<
+    Record<string, string | number | boolean | readonly string[]>
+  >;
+};
+
+export type Receipt = {
+  readonly subject: { readonly [N in keyof Subject]: Mark<Subject[N]> };
+  readonly issuer: string;
+  /** Event URIs. */
+  readonly statements: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly at: string;
+  readonly containerDigest: string;
+  readonly container: Uint8Array;
+};
+
+export type FetchedMessage = {
+  readonly message: Message;
+  readonly syntax: Syntax;
+  readonly document: Uint8Array;
+  readonly attachments: readonly {
+    readonly filename: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  }[];
+  readonly containerDigest: string;
+};
+
+export type ConversationAnswer = {
+  readonly conversationId: string;
+  readonly state: ConversationState;
+  readonly moves: readonly {
+    readonly [N in keyof Move]: N extends "kind" | "outcome"
+      ? Move[N]
+      : Mark<Move[N]>;
+  }[];
+};
+
+export type NextNumbers = {
+  readonly conversationId: string;
+  readonly sequence: number;
+  readonly seen: number;
+  readonly directoryVersion: number;
+};
+
+type ListedCertificate = {
+  readonly fingerprint: string;
+  readonly der: Uint8Array;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly status: "current" | "superseded" | "revoked";
+  readonly revokedAt?: string;
+  readonly reason?: string;
+};
+
+export type DirectoryAnswer = {
+  readonly version: number;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+  readonly authorities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly country: string;
+    readonly timeZone: string;
+    readonly instruments: readonly string[];
+    readonly languages: readonly string[];
+    readonly declarations?: Readonly<Record<string, readonly string[]>>;
+    readonly anchors: readonly {
+      readonly fingerprint: string;
+      readonly der: Uint8Array;
+    }[];
+    readonly signing: readonly ListedCertificate[];
+    readonly encryption: readonly ListedCertificate[];
+  }[];
+};
+
+export type Readiness = {
+  readonly ready: boolean;
+  readonly checks: readonly {
+    readonly name: string;
+    readonly ok: boolean;
+    readonly detail: string;
+  }[];
+};
