@@ -1,0 +1,58 @@
+import type { Subject } from "../message/document.ts";
+import type { Statement } from "../message/statements.ts";
+import type { Due, MessageKey, ReceiptRecord, Scheduled } from "./ports.ts";
+
+/** Names a piece of work, so that scheduling it twice moves it instead of doubling it. */
+export function dueKey(due: Due): string {
+  switch (due.kind) {
+    case "receipt":
+      return receiptKey("receipt", due.subject, due.statements);
+    case "resend":
+      return receiptKey("resend", due.receipt.subject, due.receipt.statements);
+    case "answer":
+      return `answer:${due.subject.sender}:${due.subject.messageId}`;
+    case "attest":
+    case "publish":
+    case "inquire":
+    case "overdue":
+    case "cancel":
+    case "rejudge":
+      return messageWorkKey(due.kind, due.message);
+  }
+}
+
+export function scheduled(due: Due, at: Date): Scheduled {
+  return { key: dueKey(due), due, at };
+}
+
+export function messageWorkKey(
+  kind: "attest" | "publish" | "inquire" | "overdue" | "cancel" | "rejudge",
+  key: MessageKey,
+): string {
+  return `${kind}:${key.sender}:${key.messageId}`;
+}
+
+export function keyOf(message: MessageKey): MessageKey {
+  return { sender: message.sender, messageId: message.messageId };
+}
+
+/** Whether a stored receipt is the one a due row asks for. */
+export function isReceiptFor(
+  record: ReceiptRecord,
+  subject: Subject,
+  stated: readonly Statement[],
+): boolean {
+  return (
+    record.subject.containerDigest === subject.containerDigest &&
+    record.issuer === subject.recipient &&
+    record.statements.join() === stated.join()
+  );
+}
+
+function receiptKey(
+  kind: "receipt" | "resend",
+  subject: Subject,
+  stated: readonly Statement[],
+): string {
+  return `${kind}:${subject.sender}:${subject.messageId}:${subject.containerDigest}:${stated.join("+")}`;
+}

@@ -1,0 +1,246 @@
+import { ComityError } from "../errors.ts";
+import {
+  contiguous,
+  conversationState,
+  movesBetween,
+  nextSequence,
+  type ConversationState,
+} from "../message/conversation.ts";
+import type { IncomingState, OutgoingState } from "../message/delivery.ts";
+import type {
+  AuthorityId,
+  ConversationId,
+  MessageId,
+} from "../message/identifiers.ts";
+import { isExpired } from "../trust/directory.ts";
+import {
+  confirmMessage,
+  fetchMessage,
+  findMessage,
+  receiptsOf,
+  type Fetched,
+  type StoredReceipt,
+} from "./hand-over.ts";
+import type { Parts } from "./parts.ts";
+import type {
+  Consumption,
+  ConversationRecord,
+  Delivery,
+  Disposition,
+  IncomingMessage,
+  JournalRow,
+  MessageRecord,
+  OutgoingMessage,
+  Page,
+  Submission,
+} from "./ports.ts";
+import { receive } from "./receive.ts";
+import { createScheduler } from "./scheduler.ts";
+import { submit, type SubmitOutcome } from "./submit.ts";
+import { withdraw } from "./withdraw.ts";
+
+export type ConversationView = ConversationRecord & {
+  readonly state: ConversationState;
+};
+
+/** The numbers the case system writes into its next message of a conversation. */
+export type NextNumbers = {
+  readonly conversationId: ConversationId;
+  readonly sequence: number;
+  readonly seen: number;
+  readonly directoryVersion: number;
+};
+
+/** What the doors see. Each call names its `actor`: the id of the token that made it. */
+export type Exchange = {
+  readonly self: AuthorityId;
+  readonly submit: (
+    submission: Submission,
+    actor: string,
+  ) => Promise<SubmitOutcome>;
+  readonly withdraw: (
+    messageId: MessageId,
+    reason: string,
+    actor: string,
+  ) => Promise<OutgoingState>;
+  readonly inbox: (
+    states: readonly IncomingState[],
+    limit: number,
+    after?: string,
+  ) => Promise<Page<IncomingMessage>>;
+  readonly outbox: (
+    states: readonly OutgoingState[],
+    limit: number,
+    after?: string,
+  ) => Promise<Page<OutgoingMessage>>;
+  /** @throws ComityError MESSAGE_UNKNOWN, MESSAGE_AMBIGUOUS */
+  readonly message: (
+    messageId: MessageId,
+    sender?: AuthorityId,
+  ) => Promise<MessageRecord>;
+  readonly container: (message: MessageRecord) => Promise<Uint8Array>;
+  readonly timeline: (message: MessageRecord) => Promise<readonly JournalRow[]>;
+  readonly receipts: (
+    message: MessageRecord,
+  ) => Promise<readonly StoredReceipt[]>;
+  readonly fetch: (message: IncomingMessage, actor: string) => Promise<Fetched>;
+  readonly confirm: (
+    message: IncomingMessage,
+    actor: string,
+  ) => Promise<IncomingMessage>;
+  /** @throws ComityError CONVERSATION_UNKNOWN */
+  readonly conversation: (id: ConversationId) => Promise<ConversationView>;
+  readonly nextNumbers: (id: ConversationId) => Promise<NextNumbers>;
+  readonly journalAfter: (
+    position: number,
+    limit: number,
+  ) => Promise<readonly JournalRow[]>;
+  readonly onJournal: (listener: () => void) => () => void;
+  readonly start: () => Promise<void>;
+  /** Stops taking and claiming work, and waits for what is being done. */
+  readonly stop: () => Promise<void>;
+};
+
+export function createExchange(wired: Omit<Parts, "wake">): Exchange {
+  const scheduler = createScheduler(wired);
+  const parts: Parts = { ...wired, wake: scheduler.wake };
+  const { store, blobs } = parts;
+  const reception = createReception(parts);
+
+  return {
+    self: parts.self,
+    submit: (submission, actor) => submit(parts, submission, actor),
+    async withdraw(messageId, reason, actor) {
+      const message = await findMessage(parts, messageId, parts.self);
+      if (message.direction === "in")
+        throw new ComityError(
+          "MESSAGE_NOT_OUTGOING",
+          "expected a message of this gateway",
+        );
+      return withdraw(parts, message, reason, actor);
+    },
+    inbox: store.listIncoming,
+    outbox: store.listOutgoing,
+    message: (messageId, sender) => findMessage(parts, messageId, sender),
+    container: (message) => blobs.read(message.containerDigest),
+    timeline: store.journalOf,
+    receipts: (message) => receiptsOf(parts, message),
+    fetch: (message, actor) => fetchMessage(parts, message, actor),
+    confirm: (message, actor) => confirmMessage(parts, message, actor),
+    async conversation(id) {
+      const record = await findConversation(parts, id);
+      return { ...record, state: conversationState(record.moves) };
+    },
+    async nextNumbers(id) {
+      const { moves } = await findConversation(parts, id);
+      const other =
+        moves.find((move) => move.sender !== parts.self)?.sender ??
+        moves[0]?.recipient;
+      return {
+        conversationId: id,
+        sequence: nextSequence(moves, parts.self),
+        seen: other === undefined ? 0 : contiguous(moves, other),
+        directoryVersion: parts.directory.current().version,
+      };
+    },
+    journalAfter: store.journalAfter,
+    onJournal: store.onJournal,
+    async start() {
+      scheduler.start();
+      await reception.start();
+    },
+    async stop() {
+      await reception.stop();
+      await scheduler.stop();
+    },
+  };
+}
+
+/** The conversation of this gateway's authority with the one it was opened with. */
+async function findConversation(
+  parts: Parts,
+  id: ConversationId,
+): Promise<ConversationRecord> {
+  const record = await parts.store.findConversation(id);
+  const opening =
+    record?.moves.find(
+      ({ kind, outcome }) => kind === "REQUEST" && outcome !== "closed",
+    ) ?? record?.moves[0];
+  if (record !== undefined && opening !== undefined) {
+    const { sender, recipient } = opening;
+    return { ...record, moves: movesBetween(record.moves, sender, recipient) };
+  }
+  throw new ComityError(
+    "CONVERSATION_UNKNOWN",
+    `expected the id of a conversation of this gateway, found ${id}`,
+  );
+}
+
+/**
+ * Takes deliveries while the store and the directory allow it. When the store is away, or the directory has expired,
+ * the consumer is cancelled, so that nothing is held unacknowledged and no delivery count runs up.
+ */
+function createReception(parts: Parts): {
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+} {
+  let consumption: Consumption | undefined;
+  let paused = false;
+  let stopped = false;
+  let cancelTimer: (() => void) | undefined;
+
+  async function handle(delivery: Delivery): Promise<Disposition> {
+    if (isExpired(parts.directory.current(), parts.clock.now())) {
+      pause("DIRECTORY_EXPIRED");
+      return "requeue";
+    }
+    try {
+      return await receive(parts, delivery);
+    } catch (error) {
+      const code = error instanceof ComityError ? error.code : "INTERNAL";
+      const reason = error instanceof Error ? error.message : "unknown";
+      parts.log.error({ code, reason }, "delivery not handled");
+      if (code === "STORE_UNAVAILABLE") pause(code);
+      return "requeue";
+    }
+  }
+
+  function pause(code: string): void {
+    if (paused || stopped) return;
+    paused = true;
+    parts.log.error({ code }, "receiving paused");
+    void consumption?.pause().catch(() => undefined);
+    cancelTimer = parts.clock.after(
+      parts.settings.storeRetryMs,
+      () => void tryAgain(),
+    );
+  }
+
+  async function tryAgain(): Promise<void> {
+    if (stopped) return;
+    try {
+      await parts.store.probe();
+      if (isExpired(parts.directory.current(), parts.clock.now()))
+        throw new ComityError("DIRECTORY_EXPIRED", "still expired");
+      await consumption?.resume();
+      paused = false;
+      parts.log.info({}, "receiving resumed");
+    } catch {
+      cancelTimer = parts.clock.after(
+        parts.settings.storeRetryMs,
+        () => void tryAgain(),
+      );
+    }
+  }
+
+  return {
+    async start() {
+      consumption = await parts.broker.consume(handle);
+    },
+    async stop() {
+      stopped = true;
+      cancelTimer?.();
+      await consumption?.pause();
+    },
+  };
+}

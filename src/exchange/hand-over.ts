@@ -1,0 +1,150 @@
+import { ComityError } from "../errors.ts";
+import type { ReceiptRecord } from "./ports.ts";
+import type { MessageId, AuthorityId } from "../message/identifiers.ts";
+import { keyOf, scheduled } from "./due.ts";
+import type { Parts } from "./parts.ts";
+import type {
+  Contents,
+  Fact,
+  IncomingMessage,
+  MessageRecord,
+} from "./ports.ts";
+
+/** What a case system gets when it fetches: the container as it was signed, and what lies in it. */
+export type Fetched = {
+  readonly message: IncomingMessage;
+  readonly container: Uint8Array;
+  readonly contents: Contents;
+};
+
+/**
+ * Gives an accepted message to the case system. Fetching changes nothing that was promised: it may be repeated, and a
+ * crash after it only loses the mark.
+ * @throws ComityError MESSAGE_UNKNOWN, MESSAGE_NOT_IN_INBOX, BLOB_MISSING, BLOB_DAMAGED
+ */
+export async function fetchMessage(
+  parts: Parts,
+  message: IncomingMessage,
+  actor: string,
+): Promise<Fetched> {
+  requireAccepted(message);
+  const container = await parts.blobs.read(message.containerDigest);
+  const contents = await parts.sealing.unpack(container);
+  const state = await parts.store.markFetched(keyOf(message), {
+    facts:
+      message.state === "inbox"
+        ? [factAbout(message, "message.fetched", parts.clock.now(), actor)]
+        : [],
+  });
+  return { message: { ...message, state }, container, contents };
+}
+
+/**
+ * The case system has it safely: from here on the sender may rely on that. Confirming twice is harmless.
+ * @throws ComityError MESSAGE_NOT_IN_INBOX
+ */
+export async function confirmMessage(
+  parts: Parts,
+  message: IncomingMessage,
+  actor: string,
+): Promise<IncomingMessage> {
+  requireAccepted(message);
+  const at = parts.clock.now();
+  const {
+    messageId,
+    sender,
+    recipient,
+    containerDigest,
+    manifestDigest,
+    conversationId,
+    syntax,
+  } = message;
+  // The fact and the due ContentHandover are one commit: a crash before it leaves the case system without an answer,
+  // so that it confirms again; a crash after it leaves the due row.
+  await parts.store.confirmHandover(keyOf(message), {
+    facts: [factAbout(message, "message.confirmed", at, actor)],
+    schedule: [
+      scheduled(
+        {
+          kind: "receipt",
+          subject: { messageId, sender, recipient, containerDigest },
+          manifestDigest,
+          conversationId,
+          statements: ["ContentHandover"],
+          statedAt: at.toISOString(),
+          reasons: [],
+          syntax,
+        },
+        at,
+      ),
+    ],
+  });
+  parts.wake();
+  return { ...message, state: "confirmed" };
+}
+
+/**
+ * The one message an id names; `sender` decides when two authorities used the same id.
+ * @throws ComityError MESSAGE_UNKNOWN, MESSAGE_AMBIGUOUS
+ */
+export async function findMessage(
+  parts: Parts,
+  messageId: MessageId,
+  sender?: AuthorityId,
+): Promise<MessageRecord> {
+  const found = (await parts.store.findMessages(messageId)).filter(
+    (message) => sender === undefined || message.sender === sender,
+  );
+  const [message, another] = found;
+  if (message === undefined) {
+    throw new ComityError(
+      "MESSAGE_UNKNOWN",
+      `expected the id of a message of this gateway, found ${messageId}`,
+    );
+  }
+  if (another !== undefined) {
+    throw new ComityError(
+      "MESSAGE_AMBIGUOUS",
+      `expected one message, found ${found.length}: name the sender`,
+      {
+        details: { senders: found.map((each) => each.sender) },
+      },
+    );
+  }
+  return message;
+}
+
+/** A receipt with its own container's bytes. */
+export type StoredReceipt = ReceiptRecord & { readonly container: Uint8Array };
+
+export async function receiptsOf(
+  parts: Parts,
+  message: MessageRecord,
+): Promise<readonly StoredReceipt[]> {
+  const records = await parts.store.findReceipts(message);
+  return Promise.all(
+    records.map(async (record) => ({
+      ...record,
+      container: await parts.blobs.read(record.containerDigest),
+    })),
+  );
+}
+
+function requireAccepted(message: IncomingMessage): void {
+  if (message.state === "undecided" || message.state === "rejected") {
+    throw new ComityError(
+      "MESSAGE_NOT_IN_INBOX",
+      `expected an accepted message, found one that is ${message.state}`,
+    );
+  }
+}
+
+function factAbout(
+  message: IncomingMessage,
+  fact: Fact["fact"],
+  at: Date,
+  actor: string,
+): Fact {
+  const { sender, messageId, conversationId } = message;
+  return { fact, at, actor, sender, messageId, conversationId };
+}

@@ -1,0 +1,579 @@
+import { judgeMove, type Move } from "../message/conversation.ts";
+import type { Reason, Subject } from "../message/document.ts";
+import type { Fault } from "../message/fault.ts";
+import type { Header, Syntax } from "../message/header.ts";
+import type { ConversationId, Digest } from "../message/identifiers.ts";
+import type { Lane } from "../message/route.ts";
+import type { Statement } from "../message/statements.ts";
+import type { SealedContainer } from "../seal/container.ts";
+import type { VerifiedContainer } from "../seal/verify.ts";
+import { finish, retryLater } from "./dispatch.ts";
+import { isReceiptFor, keyOf, messageWorkKey, scheduled } from "./due.ts";
+import { gatewayActor, type Parts } from "./parts.ts";
+import type {
+  Claim,
+  ConversationRecord,
+  Disposition,
+  Due,
+  Effects,
+  Examination,
+  Fact,
+  IncomingMessage,
+  MessageKey,
+  Scheduled,
+  VerdictRecord,
+} from "./ports.ts";
+
+type Examined = Extract<Examination, { kind: "message" }>;
+type Undecidable = Extract<Examination, { kind: "undecidable" }>;
+type Unreadable = Extract<Examination, { kind: "unreadable" }>;
+
+/** What the judgement comes to. `undecidable` is no verdict: the message is held and judged again. */
+type Judgement =
+  | { readonly kind: "accepted" }
+  | { readonly kind: "rejected"; readonly reasons: readonly Reason[] }
+  | {
+      readonly kind: "undecidable";
+      readonly code: string;
+      readonly reason: string;
+    };
+
+/** Reasons one RelayRejection carries. */
+const reasonsMax = 100;
+
+/**
+ * Verdict first: what was once judged is final, whatever comes later under its id. Only then is the message judged,
+ * and the verdict, the message, its journal rows and the due receipt are one commit.
+ */
+export async function judgeMessage(
+  parts: Parts,
+  examined: Examined,
+  arrivedAt: Date,
+  claim?: Claim,
+): Promise<Disposition> {
+  const key = keyOfHeader(examined.header);
+  for (;;) {
+    const verdict = await parts.store.findVerdict(key);
+    if (verdict !== undefined) {
+      await repeatVerdict(
+        parts,
+        verdict,
+        subjectIn(examined.header, examined.container.digest),
+        examined.container,
+      );
+      if (claim !== undefined) await finish(parts, claim);
+      return "ack";
+    }
+    const conversation = await parts.store.findConversation(
+      examined.header.conversationId,
+    );
+    const judgement = judge(parts, examined, arrivedAt, conversation);
+    if (judgement.kind === "undecidable")
+      return hold(parts, examined, judgement, arrivedAt, claim);
+    const recorded = await record(
+      parts,
+      examined,
+      judgement,
+      arrivedAt,
+      conversation,
+      claim,
+    );
+    // Another message of the conversation, or another copy of this one, was faster: judge again in what is now true.
+    if (recorded === "recorded") return "ack";
+  }
+}
+
+/**
+ * Signed by the route's sender, but not a document that can be read: rejected under its id, bound to its digest. Its
+ * number in the conversation stays open until the sender's own cancel closes it.
+ */
+export async function rejectUnreadable(
+  parts: Parts,
+  { container, messageId, faults }: Unreadable,
+): Promise<void> {
+  const at = parts.clock.now();
+  const subject = {
+    messageId,
+    sender: container.sender,
+    recipient: parts.self,
+    containerDigest: container.digest,
+  };
+  const reasons = reasonsOf("SCHEMA_INVALID", faults);
+  const outcome = await parts.store.recordVerdict(
+    verdictOf(subject, container, undefined, "rejected", reasons, at),
+    {},
+    {
+      facts: [fact("message.rejected", subject, at, codesIn(reasons))],
+      schedule: [
+        receiptDue(
+          subject,
+          container,
+          undefined,
+          ["RelayRejection"],
+          at,
+          reasons,
+        ),
+      ],
+    },
+  );
+  if (outcome.kind === "exists")
+    await repeatVerdict(parts, outcome.verdict, subject, container);
+  parts.wake();
+}
+
+/** Attribution itself must wait for fresh revocation data: held whole, acknowledged, no receipt yet. */
+export async function keepUndecidable(
+  parts: Parts,
+  held: Undecidable,
+  arrivedAt: Date,
+): Promise<Disposition> {
+  const message = incoming(
+    held.header,
+    held.container,
+    held.syntax,
+    held.lane,
+    "undecided",
+    arrivedAt,
+  );
+  return keep(parts, message, held.container.bytes, held, undefined);
+}
+
+/** Judges again what was held: its date of arrival is still the first one. */
+export async function rejudge(
+  parts: Parts,
+  claim: Claim & { readonly due: Extract<Due, { kind: "rejudge" }> },
+): Promise<void> {
+  const message = await parts.store.findIncoming(claim.due.message);
+  if (message?.state !== "undecided") return finish(parts, claim);
+  const container = await parts.blobs.read(message.containerDigest);
+  const examination = await parts.sealing.reexamine(
+    container,
+    message.sender,
+    message.arrivedAt,
+  );
+  switch (examination.kind) {
+    case "undecidable":
+      return retryLater(parts, claim, []);
+    case "message":
+      await judgeMessage(parts, examination, message.arrivedAt, claim);
+      return;
+    case "unattributable":
+    case "unreadable":
+    case "control":
+      return dropHeld(parts, message, examination.kind, claim);
+  }
+}
+
+/** What was held turned out to bind nobody (its signer was revoked, say): journalled, alarmed, never answered. */
+async function dropHeld(
+  parts: Parts,
+  message: IncomingMessage,
+  why: string,
+  claim: Claim,
+): Promise<void> {
+  const now = parts.clock.now();
+  parts.log.error(
+    { messageId: message.messageId, why },
+    "a held message cannot be attributed",
+  );
+  await parts.store.discardUndecided(keyOf(message), {
+    facts: [
+      {
+        ...fact("security.alert", message, now, [`HELD_${why.toUpperCase()}`]),
+        conversationId: message.conversationId,
+      },
+    ],
+    claim,
+  });
+}
+
+function judge(
+  parts: Parts,
+  { header, judgement }: Examined,
+  arrivedAt: Date,
+  conversation: ConversationRecord | undefined,
+): Judgement {
+  const { clockSkewMs } = parts.settings;
+  if (arrivedAt.getTime() > Date.parse(header.expiresAt) + clockSkewMs) {
+    return rejected(
+      "EXPIRED",
+      "HEADER-EXPIRED",
+      `arrival before ${header.expiresAt}`,
+      arrivedAt.toISOString(),
+    );
+  }
+  if (Date.parse(header.sentAt) > arrivedAt.getTime() + clockSkewMs) {
+    return rejected(
+      "SENT_IN_FUTURE",
+      "HEADER-SENT-AT",
+      `sent before ${arrivedAt.toISOString()}`,
+      header.sentAt,
+    );
+  }
+  const { version } = parts.directory.current();
+  if (header.directoryVersion > version) {
+    const reason = `sent under directory version ${header.directoryVersion}, this gateway has ${version}`;
+    return { kind: "undecidable", code: "DIRECTORY_OLDER", reason };
+  }
+  if (judgement.kind === "invalid") {
+    return {
+      kind: "rejected",
+      reasons: reasonsOf(judgement.code, judgement.faults),
+    };
+  }
+  const move = judgeMove(conversation, header);
+  switch (move.kind) {
+    case "follows":
+      return { kind: "accepted" };
+    case "early":
+      return {
+        kind: "undecidable",
+        code: "PREDECESSOR_MISSING",
+        reason: `without ${move.missing}`,
+      };
+    case "illegal":
+      return rejected(
+        "CONVERSATION_REFUSED",
+        move.rule,
+        move.expected,
+        move.found,
+      );
+  }
+}
+
+async function record(
+  parts: Parts,
+  examined: Examined,
+  judgement: Exclude<Judgement, { kind: "undecidable" }>,
+  arrivedAt: Date,
+  conversation: ConversationRecord | undefined,
+  claim: Claim | undefined,
+): Promise<"recorded" | "again"> {
+  const { header, container, lane } = examined;
+  const at = parts.clock.now();
+  const accepted = judgement.kind === "accepted";
+  const reasons = accepted ? [] : judgement.reasons;
+  const subject = subjectIn(header, container.digest);
+  const message = incoming(
+    header,
+    container,
+    container.syntax,
+    lane,
+    accepted ? "inbox" : "rejected",
+    arrivedAt,
+  );
+  const waiting = await parts.store.findUndecided(
+    header.conversationId,
+    parts.settings.undecidedMax,
+  );
+  const statements: readonly Statement[] = accepted
+    ? ["RelayAcceptance", "ContentConsignment"]
+    : ["RelayRejection"];
+  const effects: Effects = {
+    facts: [
+      accepted
+        ? {
+            ...fact("message.received", message, at, []),
+            details: { kind: header.kind, lane },
+          }
+        : fact("message.rejected", message, at, codesIn(reasons)),
+    ],
+    schedule: [
+      receiptDue(
+        subject,
+        container,
+        header.conversationId,
+        statements,
+        at,
+        reasons,
+      ),
+      ...waiting
+        .filter((held) => held.messageId !== header.messageId)
+        .map((held) =>
+          scheduled({ kind: "rejudge", message: keyOf(held) }, at),
+        ),
+    ],
+    ...(claim === undefined
+      ? { unschedule: [messageWorkKey("rejudge", message)] }
+      : { claim }),
+  };
+  // A crash before this commit leaves the delivery with the broker, unjudged. A crash after it, before the broker's
+  // acknowledgement, brings a second copy, which the verdict answers. The receipt's due row is in the same commit.
+  const outcome = await parts.store.recordVerdict(
+    verdictOf(
+      subject,
+      container,
+      header.conversationId,
+      judgement.kind,
+      reasons,
+      at,
+    ),
+    {
+      // Of what was rejected the verdict, its reasons and its number remain; its content has no further use here.
+      ...(accepted
+        ? { message, container: await parts.blobs.stage(container.bytes) }
+        : {}),
+      move: moveOf(header, accepted ? "accepted" : "closed"),
+      conversationVersion: conversation?.version ?? 0,
+    },
+    effects,
+  );
+  parts.wake();
+  return outcome.kind === "recorded" ? "recorded" : "again";
+}
+
+async function hold(
+  parts: Parts,
+  { header, container, lane }: Examined,
+  why: Extract<Judgement, { kind: "undecidable" }>,
+  arrivedAt: Date,
+  claim: Claim | undefined,
+): Promise<Disposition> {
+  const message = incoming(
+    header,
+    container,
+    container.syntax,
+    lane,
+    "undecided",
+    arrivedAt,
+  );
+  return keep(parts, message, container.bytes, why, claim);
+}
+
+async function keep(
+  parts: Parts,
+  message: IncomingMessage,
+  bytes: Uint8Array,
+  why: { readonly code: string; readonly reason: string },
+  claim: Claim | undefined,
+): Promise<Disposition> {
+  if (claim !== undefined) {
+    await retryLater(parts, claim, []);
+    return "ack";
+  }
+  const now = parts.clock.now();
+  parts.log.info(
+    { messageId: message.messageId, code: why.code, reason: why.reason },
+    "message held undecided",
+  );
+  const kept = await parts.store.keepUndecided(
+    message,
+    await parts.blobs.stage(bytes),
+    parts.settings.undecidedMax,
+    {
+      facts: [fact("message.undecided", message, now, [why.code])],
+      schedule: [
+        scheduled(
+          { kind: "rejudge", message: keyOf(message) },
+          new Date(now.getTime() + parts.settings.retryFirstMs),
+        ),
+      ],
+    },
+  );
+  // Over its quota a sender's new items stay in the broker's queue, unjudged.
+  return kept === "over-quota" ? "requeue" : "ack";
+}
+
+/** The verdict stands: the same content gets the same receipts again, other content a rejection bound to itself. */
+async function repeatVerdict(
+  parts: Parts,
+  verdict: VerdictRecord,
+  subject: Subject,
+  container: VerifiedContainer,
+): Promise<void> {
+  const at = parts.clock.now();
+  if (verdict.containerDigest === subject.containerDigest) {
+    await resendReceipts(parts, subject);
+    return;
+  }
+  parts.log.error(
+    { messageId: subject.messageId, sender: subject.sender },
+    "an id judged before came with other content",
+  );
+  const reasons: readonly Reason[] = [
+    { code: "MESSAGE_ID_REUSED", rule: "HEADER-MESSAGE-ID" },
+  ];
+  await parts.store.recordFacts({
+    facts: [fact("security.alert", subject, at, ["MESSAGE_ID_REUSED"])],
+    schedule: [
+      receiptDue(
+        subject,
+        container,
+        undefined,
+        ["RelayRejection"],
+        at,
+        reasons,
+      ),
+    ],
+  });
+  parts.wake();
+}
+
+/** Puts every receipt already signed about this very container on its way again; resolves to how many. */
+export async function resendReceipts(
+  parts: Parts,
+  subject: Subject,
+): Promise<number> {
+  const receipts = (await parts.store.findReceipts(subject)).filter((receipt) =>
+    isReceiptFor(
+      receipt,
+      { ...subject, recipient: parts.self },
+      receipt.statements,
+    ),
+  );
+  if (receipts.length === 0) return 0;
+  const at = parts.clock.now();
+  await parts.store.recordFacts({
+    facts: [],
+    schedule: receipts.map((receipt) =>
+      scheduled({ kind: "resend", receipt }, at),
+    ),
+  });
+  parts.wake();
+  return receipts.length;
+}
+
+function verdictOf(
+  subject: Subject,
+  container: Pick<VerifiedContainer, "manifestDigest" | "syntax">,
+  conversationId: ConversationId | undefined,
+  outcome: "accepted" | "rejected",
+  reasons: readonly Reason[],
+  at: Date,
+): VerdictRecord {
+  return {
+    ...keyOf(subject),
+    containerDigest: subject.containerDigest,
+    manifestDigest: container.manifestDigest,
+    ...(conversationId === undefined ? {} : { conversationId }),
+    outcome,
+    reasons,
+    at,
+    syntax: container.syntax,
+  };
+}
+
+function incoming(
+  header: Header,
+  container: SealedContainer,
+  syntax: Syntax,
+  lane: Lane,
+  state: IncomingMessage["state"],
+  arrivedAt: Date,
+): IncomingMessage {
+  return {
+    direction: "in",
+    ...keyOfHeader(header),
+    recipient: header.recipient.authority,
+    conversationId: header.conversationId,
+    kind: header.kind,
+    sequence: header.sequence,
+    seen: header.seen,
+    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
+    requestingRef: header.caseReference.requestingRef,
+    syntax,
+    lane,
+    containerDigest: container.digest,
+    manifestDigest: container.manifestDigest,
+    containerBytes: container.bytes.length,
+    sentAt: header.sentAt,
+    expiresAt: header.expiresAt,
+    state,
+    arrivedAt,
+  };
+}
+
+function moveOf(
+  header: Header,
+  outcome: Move["outcome"],
+): Move & { readonly conversationId: ConversationId } {
+  return {
+    conversationId: header.conversationId,
+    ...keyOfHeader(header),
+    recipient: header.recipient.authority,
+    kind: header.kind,
+    sequence: header.sequence,
+    seen: header.seen,
+    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
+    outcome,
+  };
+}
+
+function receiptDue(
+  subject: Subject,
+  container: Pick<VerifiedContainer, "manifestDigest" | "syntax">,
+  conversationId: ConversationId | undefined,
+  statements: readonly Statement[],
+  at: Date,
+  reasons: readonly Reason[],
+): Scheduled {
+  return scheduled(
+    {
+      kind: "receipt",
+      subject,
+      manifestDigest: container.manifestDigest,
+      ...(conversationId === undefined ? {} : { conversationId }),
+      statements,
+      statedAt: at.toISOString(),
+      reasons,
+      syntax: container.syntax,
+    },
+    at,
+  );
+}
+
+function subjectIn(header: Header, containerDigest: Digest): Subject {
+  return {
+    ...keyOfHeader(header),
+    recipient: header.recipient.authority,
+    containerDigest,
+  };
+}
+
+function keyOfHeader(header: Header): MessageKey {
+  return { sender: header.sender.authority, messageId: header.messageId };
+}
+
+function fact(
+  name: Fact["fact"],
+  about: MessageKey & { readonly conversationId?: ConversationId },
+  at: Date,
+  codes: readonly string[],
+): Fact {
+  const { sender, messageId, conversationId } = about;
+  return {
+    fact: name,
+    at,
+    actor: gatewayActor,
+    sender,
+    messageId,
+    ...(conversationId === undefined ? {} : { conversationId }),
+    ...(codes.length === 0 ? {} : { details: { codes } }),
+  };
+}
+
+function rejected(
+  code: string,
+  rule: string,
+  expected: string,
+  found: string,
+): Judgement {
+  return { kind: "rejected", reasons: [{ code, rule, expected, found }] };
+}
+
+function reasonsOf(code: string, faults: readonly Fault[]): readonly Reason[] {
+  return faults
+    .slice(0, reasonsMax)
+    .map(({ rule, article, path, expected, found }) => ({
+      code,
+      rule,
+      ...(article === undefined ? {} : { article }),
+      path,
+      expected,
+      found,
+    }));
+}
+
+function codesIn(reasons: readonly Reason[]): readonly string[] {
+  return [...new Set(reasons.map((reason) => reason.rule ?? reason.code))];
+}

@@ -1,0 +1,173 @@
+import { compareAttachments } from "../format/attachments.ts";
+import { faultIn } from "../format/fault-path.ts";
+import { readDocument } from "../format/read-document.ts";
+import { judgeDocument } from "../instruments/judge.ts";
+import { legalBases } from "../instruments/rules.ts";
+import { isControl, type BusinessDocument } from "../message/document.ts";
+import type { Fault } from "../message/fault.ts";
+import { laneOf } from "../message/route.ts";
+import { sealContainer } from "../seal/container.ts";
+import { findAuthority } from "../trust/directory.ts";
+import type { Prepared, Submission } from "./ports.ts";
+import { recipientContext } from "./recipient-context.ts";
+import type { SealingParts } from "./sealing-parts.ts";
+
+/** Validates a submission as a whole and signs it: every fault at once, or one container, made once. */
+export async function prepareSubmission(
+  parts: SealingParts,
+  submission: Submission,
+): Promise<Prepared> {
+  const oversize = judgeSize(parts, submission);
+  if (oversize.length > 0)
+    return { kind: "refused", faults: oversize, warnings: [] };
+
+  const read = readDocument(submission.document, submission.syntax);
+  if (read.kind === "invalid")
+    return { kind: "refused", faults: read.faults, warnings: [] };
+  const { document } = read;
+  if (isControl(document)) {
+    const fault = {
+      path: "/header/kind",
+      rule: "KIND",
+      expected: "a message of an authority",
+      found: document.header.kind,
+    };
+    return {
+      kind: "refused",
+      faults: [faultIn(fault, submission.syntax)],
+      warnings: [],
+    };
+  }
+  const { header } = document;
+  const context = recipientContext(parts.directory, header.recipient.authority);
+  const judged = judgeDocument(document, context);
+  const faults = [
+    ...judgeAddress(parts, document),
+    ...compareAttachments(header.attachment ?? [], submission.attachments),
+    ...judged.faults,
+  ].map((fault) => faultIn(fault, submission.syntax));
+  const warnings = judged.warnings.map((warning) =>
+    faultIn(warning, submission.syntax),
+  );
+  if (faults.length > 0) return { kind: "refused", faults, warnings };
+
+  const validatedAt = new Date();
+  const container = await sealContainer({
+    ...submission,
+    signer: parts.signer,
+    signingTime: validatedAt,
+  });
+  return {
+    kind: "sealed",
+    header,
+    lane: laneOf(document),
+    container,
+    warnings,
+    validatedAt,
+    signedAt: new Date(),
+  };
+}
+
+/** Whether the document may leave from here for there at all: sender, recipient, instrument, life time, directory. */
+function judgeAddress(
+  { self, directory, limits }: SealingParts,
+  document: BusinessDocument,
+): readonly Fault[] {
+  const { header } = document;
+  const faults: Fault[] = [];
+  const refuse = (
+    member: string,
+    rule: string,
+    expected: string,
+    found: string,
+  ): void => {
+    faults.push({ path: `/header/${member}`, rule, expected, found });
+  };
+  if (header.sender.authority !== self)
+    refuse("sender/authority", "HEADER-SENDER", self, header.sender.authority);
+  const recipient = findAuthority(directory, header.recipient.authority);
+  if (header.recipient.authority === self) {
+    refuse(
+      "recipient/authority",
+      "HEADER-RECIPIENT",
+      "another authority",
+      self,
+    );
+  } else if (recipient === undefined) {
+    refuse(
+      "recipient/authority",
+      "HEADER-RECIPIENT",
+      "an authority of the directory",
+      header.recipient.authority,
+    );
+  } else {
+    const missing = [...legalBases(document).all].filter(
+      (id) => !recipient.instruments.includes(id),
+    );
+    for (const id of missing) {
+      refuse(
+        "recipient/authority",
+        "HEADER-INSTRUMENT",
+        `an instrument ${recipient.id} accepts: ${recipient.instruments.join(", ")}`,
+        id,
+      );
+    }
+  }
+  const lifetimeMs = Date.parse(header.expiresAt) - Date.parse(header.sentAt);
+  if (lifetimeMs > limits.lifetimeMaxMs) {
+    const days = Math.floor(limits.lifetimeMaxMs / 86_400_000);
+    refuse(
+      "expiresAt",
+      "HEADER-LIFETIME",
+      `at most ${days} days after sentAt`,
+      header.expiresAt,
+    );
+  }
+  if (header.directoryVersion > directory.version) {
+    refuse(
+      "directoryVersion",
+      "HEADER-DIRECTORY",
+      `at most ${directory.version}`,
+      String(header.directoryVersion),
+    );
+  }
+  return faults;
+}
+
+function judgeSize(
+  { limits }: SealingParts,
+  { document, attachments }: Submission,
+): readonly Fault[] {
+  const total = attachments.reduce(
+    (sum, { bytes }) => sum + bytes.length,
+    document.length,
+  );
+  const bounds = [
+    {
+      rule: "LIMIT-DOCUMENT",
+      max: limits.documentBytesMax,
+      found: document.length,
+      what: "bytes of document",
+    },
+    {
+      rule: "LIMIT-TOTAL",
+      max: limits.submissionBytesMax,
+      found: total,
+      what: "bytes in all",
+    },
+    {
+      rule: "LIMIT-ATTACHMENTS",
+      max: limits.attachmentsMax,
+      found: attachments.length,
+      what: "attachments",
+    },
+  ];
+  return bounds
+    .filter(({ max, found }) => found > max)
+    .map(({ rule, max, found, what }) => ({
+      path: "",
+      rule,
+      expected: `at most ${max} ${what}`,
+      found: String(found),
+    }));
+}

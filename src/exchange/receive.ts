@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { parseDigest, type Digest } from "../message/identifiers.ts";
+import { parseRoutingKey } from "../message/route.ts";
+import { takeControl } from "./control.ts";
+import { judgeMessage, keepUndecidable, rejectUnreadable } from "./judge.ts";
+import { gatewayActor, type Parts } from "./parts.ts";
+import type { Delivery, Disposition, Examination } from "./ports.ts";
+
+/**
+ * One delivery, from the broker's queue to its durable end. It is acknowledged only after what became of it has
+ * committed; until then a crash leaves it with the broker, which gives it again.
+ */
+export async function receive(
+  parts: Parts,
+  delivery: Delivery,
+): Promise<Disposition> {
+  const { route } = delivery;
+  if (delivery.deliveries >= parts.settings.deliveriesMax) {
+    return keepDead(
+      parts,
+      delivery,
+      "DELIVERIES_EXHAUSTED",
+      `${delivery.deliveries} deliveries came to no end`,
+    );
+  }
+  if (route?.recipient !== parts.self) {
+    return keepDead(
+      parts,
+      delivery,
+      "ROUTE_MISMATCH",
+      "the route does not name this gateway",
+    );
+  }
+  const arrivedAt = parts.clock.now();
+  // An exception here is an outage or a defect of ours, never the sender's fault: the broker keeps the message.
+  const examination = await parts.sealing.examine(
+    delivery.body,
+    route,
+    arrivedAt,
+  );
+  return dispose(parts, delivery, examination, arrivedAt);
+}
+
+async function dispose(
+  parts: Parts,
+  delivery: Delivery,
+  examination: Examination,
+  arrivedAt: Date,
+): Promise<Disposition> {
+  switch (examination.kind) {
+    case "unattributable":
+      return keepDead(parts, delivery, examination.code, examination.reason);
+    case "unreadable":
+      await rejectUnreadable(parts, examination);
+      return "ack";
+    case "undecidable":
+      return keepUndecidable(parts, examination, arrivedAt);
+    case "control": {
+      const refused = await takeControl(
+        parts,
+        examination.container,
+        examination.document,
+      );
+      return refused === undefined
+        ? "ack"
+        : keepDead(parts, delivery, "CONTROL_REFUSED", refused);
+    }
+    case "message":
+      return judgeMessage(parts, examination, arrivedAt);
+  }
+}
+
+/** Keeps what nobody can be held to, with its reason, for an operator; the peer learns nothing. */
+async function keepDead(
+  parts: Parts,
+  delivery: Delivery,
+  code: string,
+  reason: string,
+): Promise<Disposition> {
+  const digest = sha256(delivery.body);
+  const at = parts.clock.now();
+  const routed = parseRoutingKey(delivery.routingKey)?.sender ?? "unknown";
+  parts.log.warn({ code, digest, sender: routed }, "dead letter kept");
+  await parts.store.keepDeadLetter(
+    {
+      routingKey: delivery.routingKey,
+      reason: `${code}: ${reason}`,
+      digest,
+      bodyBytes: delivery.body.length,
+      body: delivery.body,
+      at,
+    },
+    parts.settings.deadLettersMax,
+    {
+      facts: [
+        {
+          fact: "dead-letter.kept",
+          at,
+          actor: gatewayActor,
+          details: { code, digest, routeSender: routed },
+        },
+        {
+          fact: "security.alert",
+          at,
+          actor: gatewayActor,
+          details: { code, digest, routeSender: routed },
+        },
+      ],
+    },
+  );
+  return "ack";
+}
+
+function sha256(bytes: Uint8Array): Digest {
+  return parseDigest(createHash("sha256").update(bytes).digest("hex"));
+}

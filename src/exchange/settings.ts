@@ -1,0 +1,68 @@
+/** Named bounds of the exchange: times in milliseconds, sizes in bytes. `config.ts` documents and overrides them. */
+export type ExchangeSettings = {
+  /** How long after a publish the first inquiry goes out when no receipt has come. */
+  readonly receiptTimeoutMs: number;
+  /** How often an accepted, not yet handed-over message is asked after. */
+  readonly handoverInquiryMs: number;
+  /** First wait of a failed or unanswered step; doubles up to `retryMaxMs`, with jitter. */
+  readonly retryFirstMs: number;
+  readonly retryMaxMs: number;
+  /** How long after `expiresAt` a sender waits before it cancels. */
+  readonly expiryGraceMs: number;
+  /** How far another gateway's clock may be from ours. */
+  readonly clockSkewMs: number;
+  /** Longest life a message may claim: `expiresAt` minus `sentAt`. */
+  readonly lifetimeMaxMs: number;
+  /** How long a claimed piece of work belongs to its worker. */
+  readonly leaseMs: number;
+  /** Pieces of due work done at the same time. */
+  readonly concurrency: number;
+  /** Earlier deliveries after which a message is stored unparsed instead of tried again. */
+  readonly deliveriesMax: number;
+  /** Undecided messages held for one sender; beyond it new ones stay in the broker's queue. */
+  readonly undecidedMax: number;
+  /** Dead letters kept whole for one route sender; beyond it only digest and count. */
+  readonly deadLettersMax: number;
+  /** Pause before an unavailable store is tried again. */
+  readonly storeRetryMs: number;
+};
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export const exchangeDefaults: ExchangeSettings = {
+  receiptTimeoutMs: 1 * minute,
+  handoverInquiryMs: 1 * hour,
+  retryFirstMs: 1 * second,
+  retryMaxMs: 15 * minute,
+  expiryGraceMs: 1 * hour,
+  clockSkewMs: 5 * minute,
+  lifetimeMaxMs: 400 * day,
+  leaseMs: 1 * minute,
+  concurrency: 16,
+  deliveriesMax: 5,
+  undecidedMax: 1000,
+  deadLettersMax: 1000,
+  storeRetryMs: 1 * second,
+};
+
+/** Exponential from `firstMs` up to the longest wait, with jitter, so that gateways do not knock at the same moment. */
+export function backoffMs(
+  settings: ExchangeSettings,
+  firstMs: number,
+  attempts: number,
+  fraction: number,
+): number {
+  const ceiling = Math.min(
+    Math.max(settings.retryMaxMs, firstMs),
+    firstMs * 2 ** Math.min(attempts, 30),
+  );
+  return Math.round(ceiling * (0.5 + fraction / 2));
+}
+
+/** Attempts worth a journal row: the first ones and then every doubling, so that a long outage stays short to read. */
+export function isNotable(attempt: number): boolean {
+  return (attempt & (attempt - 1)) === 0;
+}

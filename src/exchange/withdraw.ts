@@ -1,0 +1,41 @@
+import type { OutgoingState } from "../message/delivery.ts";
+import { keyOf, scheduled } from "./due.ts";
+import type { Parts } from "./parts.ts";
+import type { OutgoingMessage } from "./ports.ts";
+
+/**
+ * Takes an outgoing message back, if the recipient has not accepted it: from now on it is `unresolved`, and a cancel
+ * goes out until the recipient has signed what became of it. Resolves to the state after; `relayed`, `delivered` and
+ * `rejected` say that it was too late. The operator's `reason` stays in this gateway's journal.
+ */
+export async function withdraw(
+  parts: Parts,
+  message: OutgoingMessage,
+  reason: string,
+  actor: string,
+): Promise<OutgoingState> {
+  const at = parts.clock.now();
+  const { sender, messageId, conversationId } = message;
+  // State and cancel row are one commit: whatever crashes after it, the cancel goes out.
+  const state = await parts.store.markUnresolved(keyOf(message), {
+    facts: [
+      {
+        fact: "message.unresolved",
+        at,
+        actor,
+        sender,
+        messageId,
+        conversationId,
+        details: { reason: "CANCELLED", note: reason },
+      },
+    ],
+    schedule: [
+      scheduled(
+        { kind: "cancel", message: keyOf(message), reason: "CANCELLED" },
+        at,
+      ),
+    ],
+  });
+  parts.wake();
+  return state;
+}

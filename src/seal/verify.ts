@@ -1,0 +1,138 @@
+import {
+  signatureAlgorithmIn,
+  signerCertificate,
+  verifySignedData,
+} from "../cms/signed-data.ts";
+import { ComityError, type ErrorCode } from "../errors.ts";
+import type { AuthorityId } from "../message/identifiers.ts";
+import { fingerprint, parseCertificate } from "../trust/certificate.ts";
+import {
+  findAuthority,
+  type Directory,
+  type DirectoryCertificate,
+} from "../trust/directory.ts";
+import { validatePath } from "../trust/path.ts";
+import { assertSignatureAllowed } from "../trust/policy.ts";
+import type { Revocation } from "../trust/revocation-status.ts";
+import { isCompromise } from "../trust/revocation.ts";
+import type { UnverifiedContainer } from "./container.ts";
+
+declare const verified: unique symbol;
+/**
+ * A container whose signer is the authority `sender`: listed for it in the directory, with a path to the anchor pinned
+ * for it, under the algorithm policy. Only `verifyContainer` makes one.
+ */
+export type VerifiedContainer = UnverifiedContainer & {
+  readonly sender: AuthorityId;
+  readonly [verified]: true;
+};
+
+/** `undecidable`: everything holds but for revocation data that is stale or missing. */
+export type VerifyOutcome =
+  | { readonly kind: "verified"; readonly container: VerifiedContainer }
+  | {
+      readonly kind: "refused";
+      readonly code: ErrorCode;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "undecidable";
+      readonly code: ErrorCode;
+      readonly reason: string;
+    };
+
+export type VerifyRequest = {
+  /** Whom the route names; the header is compared by the caller. */
+  readonly sender: AuthorityId;
+  readonly directory: Directory;
+  /** First durable arrival: validity is judged at this moment. */
+  readonly at: Date;
+  readonly revocation: Revocation;
+};
+
+/** Attributes a container to its sender, or says why not. Five questions, each with its own code. */
+export function verifyContainer(
+  container: UnverifiedContainer,
+  request: VerifyRequest,
+): VerifyOutcome {
+  try {
+    const leaf = signerCertificate(container.signature);
+    const authority = findAuthority(request.directory, request.sender);
+    if (authority === undefined) {
+      throw new ComityError(
+        "SENDER_UNKNOWN",
+        `expected an authority of the directory, found ${request.sender}`,
+      );
+    }
+    assertListed(leaf, authority.signing, request);
+    const { publicKey } = parseCertificate(leaf);
+    assertSignatureAllowed(
+      signatureAlgorithmIn(container.signature, publicKey) ??
+        "an unknown algorithm",
+      request.at,
+    );
+    verifySignedData(container.signature, container.manifest, publicKey);
+    const path = validatePath({
+      leaf,
+      intermediates: container.signature.certificates,
+      anchors: authority.anchors,
+      at: request.at,
+      purpose: "sign",
+      revocation: request.revocation,
+    });
+    switch (path.kind) {
+      case "invalid":
+        return { kind: "refused", code: path.code, reason: path.reason };
+      case "undecidable":
+        return path;
+      case "valid":
+        // The one line that makes the proof.
+        return {
+          kind: "verified",
+          container: {
+            ...container,
+            sender: request.sender,
+          } as VerifiedContainer,
+        };
+    }
+  } catch (error) {
+    if (error instanceof ComityError)
+      return { kind: "refused", code: error.code, reason: error.message };
+    throw error;
+  }
+}
+
+/** A path alone is not enough: an anchor may vouch for many, the directory says which of them speak for the sender. */
+function assertListed(
+  leaf: Uint8Array,
+  listed: readonly DirectoryCertificate[],
+  { sender, at }: VerifyRequest,
+): void {
+  const name = fingerprint(leaf);
+  const listing = listed.find(({ der }) => fingerprint(der) === name);
+  if (listing === undefined) {
+    throw new ComityError(
+      "CERTIFICATE_NOT_LISTED",
+      `expected a certificate the directory lists for ${sender}, found another`,
+    );
+  }
+  if (
+    listing.status === "revoked" &&
+    (isCompromise(listing.reason) ||
+      Date.parse(listing.revokedAt) <= at.getTime())
+  ) {
+    throw new ComityError(
+      "CERTIFICATE_REVOKED",
+      `expected a certificate in force, found one revoked (${listing.reason})`,
+    );
+  }
+  const listedNow =
+    Date.parse(listing.notBefore) <= at.getTime() &&
+    at.getTime() <= Date.parse(listing.notAfter);
+  if (!listedNow) {
+    throw new ComityError(
+      "CERTIFICATE_NOT_LISTED",
+      `expected a certificate listed for ${at.toISOString()}, found another time`,
+    );
+  }
+}

@@ -1,0 +1,194 @@
+import { Worker } from "node:worker_threads";
+import { ComityError, isErrorCode, type ErrorDetails } from "../errors.ts";
+import type { Sealing } from "../exchange/ports.ts";
+import type { SealingSetup, TrustData } from "../exchange/sealing-parts.ts";
+
+/** What goes to a thread: a call of the `Sealing` port, or newer trust data. */
+export type ThreadRequest =
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly method: keyof Sealing;
+      readonly args: readonly unknown[];
+    }
+  | { readonly kind: "trust"; readonly trust: TrustData };
+
+export type ThreadReply =
+  | { readonly id: number; readonly kind: "done"; readonly value: unknown }
+  | {
+      readonly id: number;
+      readonly kind: "failed";
+      readonly code: string;
+      readonly message: string;
+      readonly details: ErrorDetails;
+    };
+
+export type SealingPool = Sealing & {
+  /** Newer directory or revocation data, for every call made after this one. */
+  readonly useTrust: (trust: TrustData) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Calls waiting for a thread; beyond it callers are refused, so that memory stays bounded. */
+const waitingMax = 1024;
+/** A call that takes longer has met a defect; its thread is replaced. */
+const callTimeoutMs = 30_000;
+
+type Call = {
+  readonly method: keyof Sealing;
+  readonly args: readonly unknown[];
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: ComityError) => void;
+};
+
+type Thread = {
+  worker: Worker;
+  busy: { id: number; call: Call; timer: NodeJS.Timeout } | undefined;
+};
+
+/**
+ * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
+ * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again.
+ */
+export function createSealingPool(
+  setup: SealingSetup,
+  threads: number,
+): SealingPool {
+  let trust = setup.trust;
+  let lastId = 0;
+  let closed = false;
+  const waiting: Call[] = [];
+  const pool: Thread[] = Array.from({ length: threads }, () => spawn());
+
+  function spawn(): Thread {
+    const worker = new Worker(
+      new URL(
+        import.meta.url.endsWith(".ts") ? "./thread.ts" : "./thread.js",
+        import.meta.url,
+      ),
+      {
+        workerData: { ...setup, trust },
+      },
+    );
+    const thread: Thread = { worker, busy: undefined };
+    worker.on("message", (reply: ThreadReply) => settle(thread, reply));
+    worker.on("error", (cause) => replace(thread, cause));
+    worker.on("exit", () => replace(thread));
+    return thread;
+  }
+
+  function replace(thread: Thread, cause?: unknown): void {
+    const place = pool.indexOf(thread);
+    if (place < 0) return;
+    release(thread)?.reject(
+      new ComityError(
+        "WORKER_LOST",
+        "expected an answer from a worker thread, found it gone",
+        { cause },
+      ),
+    );
+    if (closed) {
+      pool.splice(place, 1);
+      return;
+    }
+    pool[place] = spawn();
+    void thread.worker.terminate();
+    feed();
+  }
+
+  function release(thread: Thread): Call | undefined {
+    const { busy } = thread;
+    if (busy === undefined) return undefined;
+    clearTimeout(busy.timer);
+    thread.busy = undefined;
+    return busy.call;
+  }
+
+  function settle(thread: Thread, reply: ThreadReply): void {
+    if (thread.busy?.id !== reply.id) return;
+    const call = release(thread);
+    if (reply.kind === "done") call?.resolve(reply.value);
+    else call?.reject(revive(reply));
+    if (reply.kind === "failed" && reply.code === "XML_ENGINE_BROKEN")
+      replace(thread);
+    feed();
+  }
+
+  function feed(): void {
+    for (const thread of pool) {
+      if (thread.busy !== undefined) continue;
+      const call = waiting.shift();
+      if (call === undefined) return;
+      lastId += 1;
+      const id = lastId;
+      thread.busy = {
+        id,
+        call,
+        timer: setTimeout(() => replace(thread, "timed out"), callTimeoutMs),
+      };
+      thread.worker.postMessage({
+        kind: "call",
+        id,
+        method: call.method,
+        args: call.args,
+      } satisfies ThreadRequest);
+    }
+  }
+
+  function call(
+    method: keyof Sealing,
+  ): (...args: readonly unknown[]) => Promise<unknown> {
+    return (...args) =>
+      new Promise((resolve, reject) => {
+        if (closed || waiting.length >= waitingMax) {
+          const found = closed ? "closed" : `${waitingMax} calls waiting`;
+          reject(
+            new ComityError(
+              "WORKERS_BUSY",
+              `expected room for one more call, found the pool ${found}`,
+            ),
+          );
+          return;
+        }
+        waiting.push({ method, args, resolve, reject });
+        feed();
+      });
+  }
+
+  // The one line that forges the proof: what comes back was made by the same functions, in a thread of this process,
+  // and a type-only brand does not survive the crossing.
+  const port = Object.fromEntries(
+    sealingMethods.map((method) => [method, call(method)]),
+  ) as unknown as Sealing;
+  return {
+    ...port,
+    useTrust(newer) {
+      trust = newer;
+      for (const { worker } of pool)
+        worker.postMessage({ kind: "trust", trust } satisfies ThreadRequest);
+    },
+    async close() {
+      closed = true;
+      const gone = new ComityError(
+        "WORKERS_BUSY",
+        "expected an open pool, found it closed",
+      );
+      for (const each of waiting.splice(0)) each.reject(gone);
+      await Promise.all(pool.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+const sealingMethods = [
+  "prepare",
+  "sealControl",
+  "envelop",
+  "examine",
+  "unpack",
+  "reexamine",
+] as const satisfies readonly (keyof Sealing)[];
+
+function revive(reply: Extract<ThreadReply, { kind: "failed" }>): ComityError {
+  const code = isErrorCode(reply.code) ? reply.code : "INTERNAL";
+  return new ComityError(code, reply.message, { details: reply.details });
+}

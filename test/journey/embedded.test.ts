@@ -1,0 +1,3 @@
+import { journeys, overEmbedded } from "./journeys.ts";
+
+journeys(overEmbedded);
