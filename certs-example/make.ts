@@ -24,6 +24,7 @@ const authorities = [
     organization: "Ministry of Justice of Xebec (fictional)",
   },
 ];
+const openssl = "openssl";
 const notBefore = new Date("2025-01-01T00:00:00Z");
 const notAfter = new Date("2099-12-31T23:59:59Z");
 /** Printed in README.md too: it protects nothing, it only shows how a passphrase is given. */
@@ -62,7 +63,7 @@ function keyToPem(key: KeyObject): string {
 
 function writePkcs12(folder: string): void {
   const file = (name: string): string => join(folder, name);
-  execFileSync("openssl", [
+  execFileSync(openssl, [
     "pkcs12",
     "-export",
     ...["-inkey", file("signing.key.pem"), "-in", file("signing.pem")],

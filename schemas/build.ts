@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { xsdPatterns } from "../src/format/calendar.ts";
+import { listEntriesMax } from "../src/format/limits.ts";
 import {
   definitionAt,
   schemaFiles,
@@ -135,7 +136,7 @@ function elementOf(
   const { items, minItems = 0, maxItems = 0 } = schema;
   if (
     schema.type === "array" &&
-    (!items?.$ref || minItems < 1 || maxItems < minItems)
+    (!items?.$ref || minItems < 1 || maxItems < minItems || maxItems > listEntriesMax)
   )
     throw outside(member, "is not a bounded list of a definition");
   const inner = items ?? schema;
@@ -231,23 +232,24 @@ function stringFacets(schema: Schema, name: string): readonly Facet[] {
 const patternToken =
   /\\[-.\\?*+()[\]{}|^$/]|\[(?:[^\\[\]^]|\\[-.\\?*+()[\]{}|^$/])+\]|\((?!\?)|[)|]|(?:[?*+]|\{\d+(?:,\d*)?\})(?![?+])|[^\\[\](){}|?*+.^$]/gy;
 
-/** Without the anchors: a pattern of XSD is about the whole text anyway. */
-function xsdPattern(pattern: string, name: string): string {
+/** Without the anchors: a pattern of XSD is about the whole text anyway. Fails outside the subset. */
+export function xsdPattern(pattern: string, name: string): string {
   const inner = pattern.slice(1, -1);
   const isWhole = pattern.startsWith("^") && pattern.endsWith("$");
   const tokens = inner.match(patternToken) ?? [];
-  if (!isWhole || tokens.join("") !== inner || hasOpenChoice(tokens))
+  if (!isWhole || tokens.join("") !== inner || !isClosed(tokens))
     throw outside(name, `has the pattern ${pattern}`);
   return tokens.map(xsdToken).join("");
 }
 
 /** `^a|b$` would anchor its halves only. */
-function hasOpenChoice(tokens: readonly string[]): boolean {
+function isClosed(tokens: readonly string[]): boolean {
   let depth = 0;
-  return tokens.some((token) => {
+  for (const token of tokens) {
     depth += token === "(" ? 1 : token === ")" ? -1 : 0;
-    return token === "|" && depth === 0;
-  });
+    if (depth < 0 || (depth === 0 && token === "|")) return false;
+  }
+  return depth === 0;
 }
 
 /** XSD wants a hyphen that means itself escaped, and knows no escaped slash or dollar sign. */

@@ -188,7 +188,7 @@ export function verifySignedData(
     signer.signatureAlgorithmRaw,
     publicKey,
   );
-  if (algorithm === undefined || algorithm.digest !== signer.digest) {
+  if (algorithm?.digest !== signer.digest) {
     throw new ComityError(
       "ALGORITHM_UNKNOWN",
       "expected a known signature algorithm that fits key and digest, found another",

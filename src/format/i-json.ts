@@ -1,21 +1,22 @@
 import type { Fault } from "../message/fault.ts";
 import { excerpt, isCarriable } from "../message/text.ts";
 import { pointerStep } from "./fault-path.ts";
+import {
+  depthMax,
+  documentBytesMax,
+  listEntriesMax,
+  valuesMax,
+} from "./limits.ts";
 
 export type JsonOutcome =
   | { readonly kind: "valid"; readonly value: unknown }
   | { readonly kind: "invalid"; readonly faults: readonly Fault[] };
 
-const documentBytesMax = 1024 * 1024;
-/** Levels of objects and lists. */
-const depthMax = 32;
-/** Members of objects and entries of lists. */
-const valuesMax = 50_000;
-
 /**
  * Parses I-JSON (RFC 7493), and of it only what every reader understands alike: UTF-8 without a byte order mark, no
  * member twice, no `__proto__`, no text that XML could not carry, and whole numbers that a double holds exactly, without
- * fraction or exponent. At most 1 MiB, 32 levels and 50,000 values. The first fault ends it.
+ * fraction or exponent. At most 1 MiB, 32 levels, 50,000 values and 1,000 entries of
+ * one list. The first fault ends it.
  */
 export function parseIJson(bytes: Uint8Array): JsonOutcome {
   try {
@@ -154,6 +155,12 @@ class Reader {
       return array;
     }
     for (;;) {
+      if (array.length >= listEntriesMax)
+        throw this.#refuse(
+          "SCHEMA-COUNT",
+          `at most ${listEntriesMax} entries`,
+          "more",
+        );
       this.#path.push(array.length);
       array.push(this.readValue(depth));
       this.#path.pop();

@@ -6,11 +6,10 @@ import {
 import type { Fault } from "../message/fault.ts";
 import { isDate, isDateTime } from "./calendar.ts";
 import { codesOf } from "./code-lists.ts";
+import { faultsMax } from "./limits.ts";
 import { wordsFor } from "./schema-words.ts";
 import { schemaFiles } from "./schema.ts";
 import type { RootName } from "./shape.ts";
-
-const faultsMax = 100;
 
 const ajv = new Ajv2020({
   strict: true,
@@ -65,8 +64,14 @@ export function isCodeFault({ rule }: Fault): boolean {
 
 function judge(validate: ValidateFunction, value: unknown): readonly Fault[] {
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(isCause);
-  return errors.slice(0, faultsMax).map(faultOf);
+  const faults = new Map<string, Fault>();
+  for (const error of (validate.errors ?? []).filter(isCause)) {
+    const fault = faultOf(error);
+    // The first fault of a value says it all: a text that is too long has not the form of a code either.
+    if (!faults.has(fault.path)) faults.set(fault.path, fault);
+    if (faults.size >= faultsMax) break;
+  }
+  return [...faults.values()];
 }
 
 /** `if` only repeats that the schema behind its `then` said no. */

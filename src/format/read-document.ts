@@ -5,6 +5,7 @@ import { parseMessageId, type MessageId } from "../message/identifiers.ts";
 import { isControlKind } from "../message/kinds.ts";
 import { faultIn } from "./fault-path.ts";
 import { parseIJson } from "./i-json.ts";
+import { faultsMax } from "./limits.ts";
 import { isHeader, judgeModel } from "./model-schema.ts";
 import { isRootName, rootShapes, type RootName } from "./shape.ts";
 import { modelOf } from "./xml-model.ts";
@@ -25,8 +26,6 @@ export type ReadOutcome =
       /** There when at least the message can be named. */
       readonly messageId?: MessageId;
     };
-
-const faultsMax = 100;
 
 /**
  * Reads a document of either kind. XML must pass the XSD, and the tree that passed is the tree that is mapped; JSON must

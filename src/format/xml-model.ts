@@ -1,10 +1,9 @@
 import type { ModelObject, ModelValue } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
+import { faultsMax, listEntriesMax } from "./limits.ts";
 import type { Member, ObjectShape, Shape } from "./shape.ts";
 import type { XmlElement } from "./xml-tree.ts";
-
-const faultsMax = 100;
 
 /**
  * The model a tree stands for. What has no place in the model is a fault here: unknown, repeated and misplaced
@@ -70,10 +69,15 @@ function put(
     refuse(reading, "REPEATED", "this element once", "it again");
     return;
   }
+  const list = known as ModelValue[] | undefined;
+  if (list !== undefined && list.length >= listEntriesMax) {
+    refuse(reading, "COUNT", `at most ${listEntriesMax} entries`, "more");
+    return;
+  }
   const value = readValue(child, shape, reading);
   if (!isArray) model[name] = value;
-  else if (known === undefined) model[name] = [value];
-  else (known as ModelValue[]).push(value);
+  else if (list === undefined) model[name] = [value];
+  else list.push(value);
 }
 
 function readValue(

@@ -2,6 +2,7 @@ import { ParseOption, XmlDocument } from "libxml2-wasm";
 import { ComityError } from "../errors.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt, isCarriable } from "../message/text.ts";
+import { depthMax, faultsMax, valuesMax } from "./limits.ts";
 
 /** An element as plain data; names are without prefix. */
 export type XmlElement = {
@@ -16,11 +17,6 @@ export type TreeRules = {
   readonly namespaces: ReadonlySet<string>;
   readonly hasAttributes: boolean;
 };
-
-/** Levels of elements. */
-const depthMax = 32;
-const elementsMax = 50_000;
-const faultsMax = 100;
 
 /**
  * The tree libxml2 built, as plain data. It is read straight out of the engine's memory: one call into the engine for
@@ -104,7 +100,7 @@ function walkElement(
   depth: number,
 ): XmlElement | undefined {
   walk.elements += 1;
-  if (depth > depthMax || walk.elements > elementsMax) {
+  if (depth > depthMax || walk.elements > valuesMax) {
     refuseSize(walk, element, depth);
     return undefined;
   }
@@ -242,7 +238,7 @@ function refuseSize(walk: Walk, element: number, depth: number): void {
   const expected =
     rule === "LIMIT-DEPTH"
       ? `at most ${depthMax} levels of elements`
-      : `at most ${elementsMax} elements`;
+      : `at most ${valuesMax} elements`;
   const path = xpathTo(walk, word(element, at.parent));
   walk.faults.push({ path, rule, expected, found: "more" });
 }

@@ -8,6 +8,7 @@ import {
 import { ComityError } from "../errors.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
+import { documentBytesMax, faultsMax } from "./limits.ts";
 import { grammarOf, type Grammar, type GrammarName } from "./xml-grammar.ts";
 import { readTree, type XmlElement } from "./xml-tree.ts";
 
@@ -19,9 +20,6 @@ type TreeJudge = (root: XmlElement) => readonly Fault[];
 export type XmlOutcome =
   | { readonly kind: "valid"; readonly root: XmlElement }
   | { readonly kind: "invalid"; readonly faults: readonly Fault[] };
-
-const documentBytesMax = 1024 * 1024;
-const faultsMax = 100;
 
 /**
  * No entity, no DTD and no network is ever used. NOENT, DTDLOAD and HUGE stay off: they open files, follow references

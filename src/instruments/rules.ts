@@ -43,11 +43,6 @@ const basisPaths = [
   "/refusal/legalBasis",
 ];
 
-/** The instruments a recipient must accept, to be sent the document: its primary legal basis. */
-export function instrumentIds(document: Document): readonly string[] {
-  return [...legalBases(document).primary];
-}
-
 function readPublished(): readonly unknown[] {
   // The same relative place from src/ and from dist/, which both lie beside schemas/.
   const folder = new URL("../../schemas/instruments/", import.meta.url);

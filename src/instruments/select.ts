@@ -30,8 +30,15 @@ export function pointerOf(from: Located, path: string): string {
 
 /** The members of a path; a leading slash only says that the path starts at the document. */
 function namesOf(path: string): readonly string[] {
-  return path.split("/").filter((name) => name !== "");
+  const known = split.get(path);
+  if (known !== undefined) return known;
+  const names = path.split("/").filter((name) => name !== "");
+  split.set(path, names);
+  return names;
 }
+
+/** Paths come from the rules alone, so there are only as many as the rules have. */
+const split = new Map<string, readonly string[]>();
 
 function step(from: Located, name: string): readonly Located[] {
   const found = member(from, name);

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { ComityError } from "../errors.ts";
 import type { Syntax } from "../message/header.ts";
 import type { DataObject, Manifest } from "./manifest.ts";
-import type { ZipEntry, ZipLimits } from "./zip-format.ts";
+import type { ZipEntry } from "./zip-format.ts";
 
 /** What stands where in a container: ASiC-E with CAdES (EN 319 162-1 §4.4), with one signature and fixed names. */
 export const asic = {
@@ -15,13 +15,6 @@ export const asic = {
     json: { name: "message.json", mediaType: "application/json" },
   },
 } as const;
-
-/** 100 attachments, the document, and the three files of the format itself. */
-export const containerLimits: ZipLimits = {
-  bytesMax: 6 * 1024 * 1024,
-  entriesMax: 104,
-  ratioMax: 100,
-};
 
 /** A file that goes with a document; `filename` is its name under `attachments/`. */
 export type ContainerAttachment = {

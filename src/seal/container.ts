@@ -10,7 +10,6 @@ import type { Signer } from "../trust/signer.ts";
 import {
   asic,
   assertDigests,
-  containerLimits,
   findFormatFiles,
   matchFiles,
   readContents,
@@ -18,7 +17,7 @@ import {
 } from "./asic.ts";
 import { readManifest, writeManifest, type DataObject } from "./manifest.ts";
 import type { ZipLimits } from "./zip-format.ts";
-import { readZip } from "./zip-reader.ts";
+import { readZip } from "./zip.ts";
 import { assertZippable, writeZip, type ZipPart } from "./zip-writer.ts";
 
 export type { ContainerAttachment } from "./asic.ts";
@@ -37,6 +36,13 @@ export type UnverifiedContainer = SealedContainer & {
   readonly attachments: readonly ContainerAttachment[];
   readonly manifest: Uint8Array;
   readonly signature: SignedData;
+};
+
+/** 100 attachments, the document, and the three files of the format itself. */
+export const containerLimits: ZipLimits = {
+  bytesMax: 6 * 1024 * 1024,
+  entriesMax: 104,
+  ratioMax: 100,
 };
 
 /** Deflating these again costs time and saves nothing. */

@@ -1,213 +1,256 @@
-import { X509Certificate } from "node:crypto";
 import {
+  decodeSignedData,
   signatureAlgorithmIn,
   signerCertificate,
   verifySignedData,
+  type SignedData,
 } from "../cms/signed-data.ts";
-import { ComityError, type ErrorCode } from "../errors.ts";
-import {
-  fingerprint,
-  parseCertificate,
-  type Certificate,
-} from "../trust/certificate.ts";
-import { validatePath } from "../trust/path.ts";
-import { assertSignatureAllowed } from "../trust/policy.ts";
+import { ComityError } from "../errors.ts";
+import type { AuthorityId, Digest } from "../message/identifiers.ts";
+import { parseCertificate, type Certificate } from "../trust/certificate.ts";
 import type { Crl } from "../trust/crl.ts";
+import type { Directory } from "../trust/directory.ts";
+import { validatePath, type PathOutcome } from "../trust/path.ts";
+import { assertSignatureAllowed } from "../trust/policy.ts";
 import {
-  readContainer,
+  assertDigests,
+  findFormatFiles,
+  hasItsDigest,
+  matchFiles,
+  readContents,
+  type ListedFile,
+} from "./asic.ts";
+import { createChecklist, type Check, type Checklist } from "./checklist.ts";
+import {
+  containerLimits,
   sha256,
   type UnverifiedContainer,
 } from "./container.ts";
-
-/** One question put to a container and its answer, in the order they are put. */
-export type Check = {
-  readonly name:
-    | "container"
-    | "signer certificate"
-    | "algorithm"
-    | "signature"
-    | "certificate path";
-  readonly outcome: "passed" | "failed" | "not checked";
-  readonly code?: ErrorCode;
-  readonly detail: string;
-};
+import { assertListed, findLister } from "./listing.ts";
+import { readManifest } from "./manifest.ts";
+import { readZip } from "./zip.ts";
 
 export type InspectedFile = {
   readonly name: string;
   readonly role: "document" | "attachment";
   readonly mediaType: string;
+  /** Bytes. */
   readonly size: number;
-  readonly sha256: string;
+  readonly sha256: Digest;
+  /** Whether the manifest has this very digest: otherwise the file was changed after signing. */
+  readonly isAsListed: boolean;
 };
 
-/** What can be said of a container with nothing but the file and some anchors. */
+export type InspectedSigner = {
+  readonly subject: string;
+  readonly issuer: string;
+  /** SHA-256 of the certificate. */
+  readonly fingerprint: Digest;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** The authority the directory lists this certificate for. */
+  readonly authority?: AuthorityId;
+};
+
+/** What can be said of a container offline. Nothing in it is proven unless `valid`. */
 export type Inspection = {
   /** Every check passed. */
   readonly valid: boolean;
   readonly checks: readonly Check[];
-  readonly digest: string;
-  readonly signer?: {
-    readonly subject: string;
-    readonly fingerprint: string;
-    readonly notBefore: Date;
-    readonly notAfter: Date;
-  };
+  /** SHA-256 of the whole file. */
+  readonly digest: Digest;
+  readonly signer?: InspectedSigner;
   /** As the signer claims it, under the signature. */
   readonly signingTime?: Date;
   readonly files: readonly InspectedFile[];
-  /** For reading on; there even when a later check failed, so nothing in it is proven unless `valid`. */
+  /** For reading on; there when nothing is wrong with its files, whoever signed them. */
   readonly container?: UnverifiedContainer;
 };
 
+export type InspectionTrust = {
+  /** DER. With a directory, the anchors pinned for the authority that it lists the signer for count instead. */
+  readonly anchors: readonly Uint8Array[];
+  /** Once given, a fresh one of every issuer in the path is required; without any, revocation is not checked. */
+  readonly crls?: readonly Crl[];
+  readonly directory?: Directory;
+  /** The time certificates are judged for; by default the one the signer claims. */
+  readonly at?: Date;
+};
+
 /**
- * Examines a container offline and never throws on a bad one. `at` is the time the certificates are judged for, by
- * default the claimed time of signing.
+ * Puts every question to a container, offline, and never throws on a bad one: a question that a failed one before makes
+ * senseless is answered `not checked`, with the reason.
  */
 export function inspectContainer(
   bytes: Uint8Array,
-  trust: {
-    readonly anchors: readonly Uint8Array[];
-    readonly crls?: readonly Crl[];
-    readonly at?: Date;
-  },
+  trust: InspectionTrust,
 ): Inspection {
-  const checks: Check[] = [];
+  const checklist = createChecklist();
+  const files = inspectFiles(checklist, bytes);
+  const { signed, ...claims } = inspectSignature(checklist, files, trust);
+  const { manifest, contents } = files;
   const digest = sha256(bytes);
-  const container = check(
-    checks,
-    "container",
-    "zip, manifest and the digest of every file",
-    () => readContainer(bytes),
-  );
-  if (container === undefined) {
-    for (const name of [
-      "signer certificate",
-      "algorithm",
-      "signature",
-      "certificate path",
-    ] as const) {
-      checks.push({
-        name,
-        outcome: "not checked",
-        detail: "the container cannot be read",
-      });
-    }
-    return { valid: false, checks, digest, files: [] };
-  }
-  const { signature } = container;
-  const at = trust.at ?? signature.signer.signingTime;
-  const leaf = check(
-    checks,
-    "signer certificate",
-    "the one that was signed over",
-    () => parseCertificate(signerCertificate(signature)),
-  );
-  if (leaf === undefined) skipRest(checks);
-  else examine(checks, container, leaf, { ...trust, at });
+  const isWhole = files.listed.every(hasItsDigest);
+  const checks = checklist.complete();
   return {
     valid: checks.every(({ outcome }) => outcome === "passed"),
     checks,
     digest,
-    ...(leaf === undefined ? {} : { signer: signerOf(leaf) }),
-    signingTime: signature.signer.signingTime,
-    files: filesOf(container),
-    container,
+    ...claims,
+    files: files.listed.map(describeFile),
+    ...(manifest && contents && signed && isWhole
+      ? {
+          container: {
+            ...contents,
+            bytes,
+            digest,
+            manifest,
+            manifestDigest: sha256(manifest),
+            signature: signed,
+          },
+        }
+      : {}),
   };
 }
 
-function examine(
-  checks: Check[],
-  { signature, manifest }: UnverifiedContainer,
-  leaf: Certificate,
-  trust: {
-    readonly anchors: readonly Uint8Array[];
-    readonly crls?: readonly Crl[];
-    readonly at: Date;
-  },
-): void {
+type FilesFound = {
+  readonly listed: readonly ListedFile[];
+  readonly manifest?: Uint8Array | undefined;
+  readonly signature?: Uint8Array | undefined;
+  readonly contents?: ReturnType<typeof readContents> | undefined;
+};
+
+/** The same steps as `readContainer`, each with its own answer. */
+function inspectFiles({ ask }: Checklist, bytes: Uint8Array): FilesFound {
+  const entries = ask(
+    "zip file",
+    "nothing two readers could see differently",
+    () => readZip(bytes, containerLimits),
+  );
+  if (entries === undefined) return { listed: [] };
+  const format = ask(
+    "format",
+    "ASiC-E with one manifest and one signature",
+    () => findFormatFiles(bytes, entries),
+  );
+  if (format === undefined) return { listed: [] };
+  const manifest = ask("manifest", "a valid ASiCManifest", () =>
+    readManifest(format.manifest),
+  );
+  if (manifest === undefined) return { listed: [], ...format };
+  const listed = ask(
+    "files",
+    "every file is listed, every listed file is there",
+    () => matchFiles(entries, manifest),
+  );
+  if (listed === undefined) return { listed: [], ...format };
+  ask("digests", "every file is as it was when it was listed", () =>
+    assertDigests(listed),
+  );
+  const contents = ask(
+    "document",
+    "one root document, attachments beside it",
+    () => readContents(listed),
+  );
+  return { listed, ...format, contents };
+}
+
+function inspectSignature(
+  checklist: Checklist,
+  { signature, manifest }: FilesFound,
+  trust: InspectionTrust,
+): Pick<Inspection, "signer" | "signingTime"> & {
+  readonly signed?: SignedData;
+} {
+  const { ask } = checklist;
+  if (signature === undefined || manifest === undefined) return {};
+  const signed = ask(
+    "signature format",
+    "CAdES B-B, detached, one signer",
+    () => decodeSignedData(signature),
+  );
+  if (signed === undefined) return {};
+  const { signingTime } = signed.signer;
+  const leaf = ask("signer's certificate", "the one that was signed over", () =>
+    parseCertificate(signerCertificate(signed)),
+  );
+  if (leaf === undefined) return { signed, signingTime };
+  const at = trust.at ?? signingTime;
   const algorithm =
-    signatureAlgorithmIn(signature, leaf.publicKey) ?? "an unknown algorithm";
-  check(checks, "algorithm", algorithm, () =>
-    assertSignatureAllowed(algorithm, trust.at),
+    signatureAlgorithmIn(signed, leaf.publicKey) ?? "an unknown algorithm";
+  ask("algorithm", `${algorithm} is in the policy`, () =>
+    assertSignatureAllowed(algorithm, at),
   );
-  check(checks, "signature", "over the manifest, by the signer's key", () =>
-    verifySignedData(signature, manifest, leaf.publicKey),
+  ask("signature", "over the manifest, by the certificate's key", () =>
+    verifySignedData(signed, manifest, leaf.publicKey),
   );
-  check(
-    checks,
-    "certificate path",
-    `to a given anchor, at ${trust.at.toISOString()}`,
-    () => {
-      const path = validatePath({
-        leaf: leaf.der,
-        intermediates: signature.certificates,
-        anchors: trust.anchors,
-        at: trust.at,
-        purpose: "sign",
-        revocation: { crls: trust.crls ?? [], mode: "whenPresent" },
-      });
-      if (path.kind !== "valid") throw new ComityError(path.code, path.reason);
-    },
-  );
+  const authority = inspectTrust(checklist, signed, leaf, { ...trust, at });
+  return { signed, signer: describeSigner(leaf, authority), signingTime };
 }
 
-function check<Value>(
-  checks: Check[],
-  name: Check["name"],
-  detail: string,
-  perform: () => Value,
-): Value | undefined {
-  try {
-    const value = perform();
-    checks.push({ name, outcome: "passed", detail });
-    return value;
-  } catch (error) {
-    if (!(error instanceof ComityError)) throw error;
-    checks.push({
-      name,
-      outcome: "failed",
-      code: error.code,
-      detail: error.message,
-    });
-    return undefined;
-  }
+/** Whom the signer's certificate belongs to, as far as anchors, revocation lists and directory tell. */
+function inspectTrust(
+  { ask }: Checklist,
+  { certificates }: SignedData,
+  leaf: Certificate,
+  trust: InspectionTrust & { readonly at: Date },
+): AuthorityId | undefined {
+  const { directory, crls = [], at } = trust;
+  const authority = directory && findLister(directory, leaf.der);
+  const path = {
+    leaf: leaf.der,
+    intermediates: certificates,
+    anchors: authority?.anchors ?? trust.anchors,
+    at,
+    purpose: "sign",
+  } as const;
+  const when = `at ${at.toISOString()}`;
+  const isListGiven = crls.length > 0;
+  const revoked = isListGiven
+    ? "nothing in it revoked"
+    : "revocation not checked, since no list was given";
+  ask("certificate path", `to a trusted anchor, ${when}; ${revoked}`, () =>
+    assertValid(
+      validatePath({
+        ...path,
+        ...(isListGiven && { revocation: { crls, mode: "require" } }),
+      }),
+    ),
+  );
+  if (directory !== undefined)
+    ask("directory", `listed for ${authority?.id ?? "nobody"}, ${when}`, () =>
+      assertListed(leaf.der, authority, at),
+    );
+  return authority?.id;
 }
 
-function skipRest(checks: Check[]): void {
-  for (const name of ["algorithm", "signature", "certificate path"] as const) {
-    checks.push({
-      name,
-      outcome: "not checked",
-      detail: "the signer is not known",
-    });
-  }
+function assertValid(path: PathOutcome): void {
+  if (path.kind !== "valid") throw new ComityError(path.code, path.reason);
 }
 
-function signerOf(leaf: Certificate): NonNullable<Inspection["signer"]> {
+function describeSigner(
+  leaf: Certificate,
+  authority: AuthorityId | undefined,
+): InspectedSigner {
+  const { subject, issuer, fingerprint, notBefore, notAfter } = leaf;
   return {
-    subject: new X509Certificate(leaf.der).subject.split("\n").join(", "),
-    fingerprint: fingerprint(leaf.der),
-    notBefore: leaf.notBefore,
-    notAfter: leaf.notAfter,
+    subject: subject.text,
+    issuer: issuer.text,
+    fingerprint,
+    notBefore,
+    notAfter,
+    ...(authority && { authority }),
   };
 }
 
-function filesOf(container: UnverifiedContainer): readonly InspectedFile[] {
-  const document: InspectedFile = {
-    name: `message.${container.syntax}`,
-    role: "document",
-    mediaType: `application/${container.syntax}`,
-    size: container.document.length,
-    sha256: sha256(container.document),
+function describeFile(file: ListedFile): InspectedFile {
+  const { object, bytes } = file;
+  return {
+    name: object.name,
+    role: object.isRoot ? "document" : "attachment",
+    mediaType: object.mediaType,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    isAsListed: hasItsDigest(file),
   };
-  const attachments = container.attachments.map(
-    ({ filename, mediaType, bytes }): InspectedFile => ({
-      name: `attachments/${filename}`,
-      role: "attachment",
-      mediaType,
-      size: bytes.length,
-      sha256: sha256(bytes),
-    }),
-  );
-  return [document, ...attachments];
 }

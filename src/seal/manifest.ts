@@ -99,9 +99,7 @@ function readReference(reference: XmlElement): DataObject {
   return {
     name: nameOf(attribute(reference, "URI")),
     mediaType: attribute(reference, "MimeType"),
-    isRoot: ["true", "1"].includes(
-      reference.attributes["Rootfile"]?.trim() ?? "",
-    ),
+    isRoot: ["true", "1"].includes(reference.attributes.Rootfile?.trim() ?? ""),
     digest: { algorithm, value: Buffer.from(value.text, "base64") },
   };
 }

@@ -5,17 +5,13 @@ import {
 } from "../cms/signed-data.ts";
 import { ComityError, type ErrorCode } from "../errors.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
-import { fingerprint, parseCertificate } from "../trust/certificate.ts";
-import {
-  findAuthority,
-  type Directory,
-  type DirectoryCertificate,
-} from "../trust/directory.ts";
+import { parseCertificate } from "../trust/certificate.ts";
+import { findAuthority, type Directory } from "../trust/directory.ts";
 import { validatePath } from "../trust/path.ts";
 import { assertSignatureAllowed } from "../trust/policy.ts";
 import type { Revocation } from "../trust/revocation-status.ts";
-import { isCompromise } from "../trust/revocation.ts";
 import type { UnverifiedContainer } from "./container.ts";
+import { assertListed } from "./listing.ts";
 
 declare const verified: unique symbol;
 /**
@@ -58,13 +54,12 @@ export function verifyContainer(
   try {
     const leaf = signerCertificate(container.signature);
     const authority = findAuthority(request.directory, request.sender);
-    if (authority === undefined) {
+    if (authority === undefined)
       throw new ComityError(
         "SENDER_UNKNOWN",
         `expected an authority of the directory, found ${request.sender}`,
       );
-    }
-    assertListed(leaf, authority.signing, request);
+    assertListed(leaf, authority, request.at);
     const { publicKey } = parseCertificate(leaf);
     assertSignatureAllowed(
       signatureAlgorithmIn(container.signature, publicKey) ??
@@ -99,40 +94,5 @@ export function verifyContainer(
     if (error instanceof ComityError)
       return { kind: "refused", code: error.code, reason: error.message };
     throw error;
-  }
-}
-
-/** A path alone is not enough: an anchor may vouch for many, the directory says which of them speak for the sender. */
-function assertListed(
-  leaf: Uint8Array,
-  listed: readonly DirectoryCertificate[],
-  { sender, at }: VerifyRequest,
-): void {
-  const name = fingerprint(leaf);
-  const listing = listed.find(({ der }) => fingerprint(der) === name);
-  if (listing === undefined) {
-    throw new ComityError(
-      "CERTIFICATE_NOT_LISTED",
-      `expected a certificate the directory lists for ${sender}, found another`,
-    );
-  }
-  if (
-    listing.status === "revoked" &&
-    (isCompromise(listing.reason) ||
-      Date.parse(listing.revokedAt) <= at.getTime())
-  ) {
-    throw new ComityError(
-      "CERTIFICATE_REVOKED",
-      `expected a certificate in force, found one revoked (${listing.reason})`,
-    );
-  }
-  const listedNow =
-    Date.parse(listing.notBefore) <= at.getTime() &&
-    at.getTime() <= Date.parse(listing.notAfter);
-  if (!listedNow) {
-    throw new ComityError(
-      "CERTIFICATE_NOT_LISTED",
-      `expected a certificate listed for ${at.toISOString()}, found another time`,
-    );
   }
 }

@@ -68,7 +68,7 @@ export function opened(der: Der): Der {
 }
 
 /** @throws ComityError CERTIFICATE_MALFORMED, DER_MALFORMED */
-export function booleanOf(der: Der): boolean {
+function booleanOf(der: Der): boolean {
   const [octet, ...rest] = contentOf(der, tags.boolean);
   if (rest.length > 0 || (octet !== 0x00 && octet !== 0xff))
     throw malformed("a boolean of 00 or FF", "another");

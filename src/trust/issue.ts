@@ -20,7 +20,7 @@ export type IssuedCertificate = {
   readonly privateKey: KeyObject;
 };
 
-export type IssueSubject = {
+type IssueSubject = {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string;
   readonly organization: string;

@@ -1,17 +1,31 @@
 import { after, before, describe } from "node:test";
-import { brokerMissing, openTestBroker, type TestBroker } from "../support/rabbitmq.ts";
+import { parseAuthorityId } from "../../src/message/identifiers.ts";
+import { connectAmqp } from "../support/amqp-gateway.ts";
+import { brokerMissing, openTestBroker } from "../support/rabbitmq.ts";
 import { createWorld } from "../support/world.ts";
-import { journeys } from "./journeys.ts";
+import { hostileJourneys } from "./hostile.ts";
+import { journeys, type Transport } from "./journeys.ts";
 
-describe("journeys over RabbitMQ", { skip: brokerMissing("that the journeys run over RabbitMQ") }, () => {
-  let broker: TestBroker;
-  before(async () => {
-    broker = await openTestBroker();
-  });
-  after(() => broker.stop());
+describe(
+  "journeys over RabbitMQ",
+  { skip: brokerMissing("that the journeys run over RabbitMQ") },
+  () => {
+    let broker: Awaited<ReturnType<typeof openTestBroker>>;
+    before(async () => {
+      broker = await openTestBroker();
+    });
+    after(() => broker.stop());
 
-  journeys({
-    name: "RabbitMQ",
-    createWorld: (ids, exchange = {}) => createWorld(ids, { exchange, amqpUrl: () => broker.url }),
-  });
-});
+    const overRabbit: Transport = {
+      name: "RabbitMQ",
+      createWorld: (ids, exchange = {}) =>
+        createWorld(ids, { exchange, amqpUrl: () => broker.url }),
+    };
+    journeys(overRabbit);
+    hostileJourneys({
+      ...overRabbit,
+      connect: (_world, sender) =>
+        connectAmqp(parseAuthorityId(sender), broker.url),
+    });
+  },
+);

@@ -30,8 +30,6 @@ export type Changes = {
   /** How long after now the message expires. */
   readonly expiresInMs?: number;
   readonly header?: Partial<Header>;
-  /** Applied last, to the whole document. */
-  readonly change?: (document: Document) => Document;
 };
 
 export function freshId(): MessageId {
@@ -99,11 +97,14 @@ function prepared(
     ...changes.header,
   };
   const days = Math.round((now - Date.parse(good.header.sentAt)) / day);
-  const document = { ...(shifted(good, good.header.sentAt, days) as BusinessDocument), header } as Document;
+  const document = {
+    ...(shifted(good, good.header.sentAt, days) as BusinessDocument),
+    header,
+  } as Document;
   return {
     messageId: header.messageId,
     header,
-    document: writeDocument(changes.change?.(document) ?? document, syntax),
+    document: writeDocument(document, syntax),
     syntax,
     attachments: (header.attachment ?? []).map(({ filename, mediaType }) => ({
       filename,
@@ -115,12 +116,25 @@ function prepared(
 
 /** Dates after the example's own sending move along with it: rules compare them with `sentAt`. */
 function shifted(value: unknown, sentAt: string, days: number): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => shifted(each, sentAt, days));
+  if (Array.isArray(value))
+    return value.map((each: unknown) => shifted(each, sentAt, days));
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shifted(each, sentAt, days)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        name,
+        shifted(each, sentAt, days),
+      ]),
+    );
   }
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(value) || value < sentAt.slice(0, 10)) return value;
-  const moved = new Date(Date.parse(value.slice(0, 10)) + days * day).toISOString().slice(0, 10);
+  if (
+    typeof value !== "string" ||
+    !/^\d{4}-\d\d-\d\d(?:T|$)/.test(value) ||
+    value < sentAt.slice(0, 10)
+  )
+    return value;
+  const moved = new Date(Date.parse(value.slice(0, 10)) + days * day)
+    .toISOString()
+    .slice(0, 10);
   return moved + value.slice(10);
 }
 

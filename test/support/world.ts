@@ -41,6 +41,8 @@ export type Party = {
   readonly stop: () => Promise<void>;
   /** The API of the running gateway, as the case system. */
   readonly client: () => Client;
+  /** The same for a gateway that another process runs. */
+  readonly clientAt: (url: string) => Client;
 };
 
 export type World = {
@@ -247,6 +249,11 @@ function createParty(
     exchange,
   };
   let gateway: Gateway | undefined;
+  /** A case system that may also withdraw, which takes an operator's token. */
+  const clientAt = (url: string): Client => ({
+    ...createClient({ url, token }),
+    withdraw: createClient({ url, token: operator }).withdraw,
+  });
   return {
     id,
     issued,
@@ -267,10 +274,9 @@ function createParty(
     client() {
       if (gateway === undefined)
         throw new Error(`the gateway of ${id} does not run`);
-      const asCaseSystem = createClient({ url: gateway.url, token });
-      const asOperator = createClient({ url: gateway.url, token: operator });
-      return { ...asCaseSystem, withdraw: asOperator.withdraw };
+      return clientAt(gateway.url);
     },
+    clientAt,
   };
 }
 

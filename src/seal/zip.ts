@@ -10,6 +10,8 @@ import {
   type ZipLimits,
 } from "./zip-format.ts";
 
+export type { ZipEntry } from "./zip-format.ts";
+
 const { localBytes, centralBytes, endBytes, stored, deflated } = zipFormat;
 
 /**

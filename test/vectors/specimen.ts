@@ -1,0 +1,86 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export const specimenKinds = ["container", "envelope", "directory"] as const;
+export type SpecimenKind = (typeof specimenKinds)[number];
+
+/**
+ * One file of `specimens/`: lines `name: value`, an empty line, then one or more parts in base64, an empty line between
+ * them. Whoever has a base64 decoder can use it.
+ */
+export type Specimen = {
+  readonly kind: SpecimenKind;
+  /** File name without its ending, unique in its kind. */
+  readonly name: string;
+  /** `accepted`, or the code of `errors.ts` it is refused with. */
+  readonly expect: string;
+  /** The one defect. */
+  readonly why: string;
+  readonly clause: string;
+  /** Further lines, such as `not-below-version`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly parts: readonly Uint8Array[];
+};
+
+const folder = join(import.meta.dirname, "specimens");
+const lineCharacters = 76;
+
+export function readSpecimens(): readonly Specimen[] {
+  return globSync("*/*.txt", { cwd: folder })
+    .sort()
+    .map((file) => parse(file, readFileSync(join(folder, file), "utf8")));
+}
+
+/** Signatures and encryption are random: what is committed stays, and only what is new is written. */
+export function writeSpecimen(specimen: Specimen): void {
+  const path = join(folder, specimen.kind, `${specimen.name}.txt`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, format(specimen));
+}
+
+function format(specimen: Specimen): string {
+  const { kind, expect, why, clause, settings = {}, parts } = specimen;
+  const header = { kind, expect, why, clause, ...settings };
+  return [
+    ...Object.entries(header).map(([name, value]) => `${name}: ${value}`),
+    ...parts.flatMap((part) => ["", ...base64Lines(part)]),
+    "",
+  ].join("\n");
+}
+
+function base64Lines(bytes: Uint8Array): readonly string[] {
+  const text = Buffer.from(bytes).toString("base64");
+  return text.match(new RegExp(`.{1,${lineCharacters}}`, "g")) ?? [];
+}
+
+function parse(file: string, text: string): Specimen {
+  const [header = "", ...parts] = text.split("\n\n");
+  const lines = new Map(
+    header.split("\n").map((line) => {
+      const colon = line.indexOf(": ");
+      return [line.slice(0, colon), line.slice(colon + 2)] as const;
+    }),
+  );
+  const needed = (name: string): string => {
+    const value = lines.get(name);
+    if (value === undefined) throw new Error(`${file} has no line ${name}`);
+    lines.delete(name);
+    return value;
+  };
+  const kind = needed("kind");
+  if (!isKind(kind) || dirname(file) !== kind)
+    throw new Error(`${file} is of kind ${kind}`);
+  return {
+    kind,
+    name: file.slice(kind.length + 1, -".txt".length),
+    expect: needed("expect"),
+    why: needed("why"),
+    clause: needed("clause"),
+    settings: Object.fromEntries(lines),
+    parts: parts.map((part) => Buffer.from(part, "base64")),
+  };
+}
+
+function isKind(kind: string): kind is SpecimenKind {
+  return (specimenKinds as readonly string[]).includes(kind);
+}
