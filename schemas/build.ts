@@ -136,7 +136,10 @@ function elementOf(
   const { items, minItems = 0, maxItems = 0 } = schema;
   if (
     schema.type === "array" &&
-    (!items?.$ref || minItems < 1 || maxItems < minItems || maxItems > listEntriesMax)
+    (!items?.$ref ||
+      minItems < 1 ||
+      maxItems < minItems ||
+      maxItems > listEntriesMax)
   )
     throw outside(member, "is not a bounded list of a definition");
   const inner = items ?? schema;
@@ -184,7 +187,8 @@ function restrictionOf(
   schema: Schema,
   name: string,
 ): { readonly base: string; readonly facets: readonly Facet[] } {
-  switch (schema.type) {
+  const { type = "none" } = schema;
+  switch (type) {
     case "boolean":
       return { base: "boolean", facets: [["pattern", "true|false"]] };
     case "integer":
@@ -196,8 +200,10 @@ function restrictionOf(
             base: schema.format === "date" ? "date" : "dateTime",
             facets: [["pattern", xsdPatterns[schema.format]]],
           };
-    default:
-      throw outside(name, `has the type ${schema.type ?? "none"}`);
+    case "array":
+    case "object":
+    case "none":
+      throw outside(name, `has the type ${type}`);
   }
 }
 

@@ -18,7 +18,7 @@ export type TokenConfig = {
 };
 
 /** A private key with its certificate, in PEM or PKCS#12. Paths are absolute once read. */
-export type KeyConfig =
+type KeyConfig =
   | { readonly pkcs12: string; readonly passphraseFile?: string }
   | {
       readonly key: string;
@@ -33,7 +33,7 @@ export type TlsConfig = {
 };
 
 /** Files in PEM. Without `ca` the system's own authorities vouch for the broker. */
-export type BrokerTlsConfig = {
+type BrokerTlsConfig = {
   readonly ca?: string;
   readonly certificate?: string;
   readonly key?: string;
@@ -136,7 +136,7 @@ export function readConfig(file: string): Config {
 }
 
 /** @throws ComityError CONFIG_INVALID */
-export function parseConfig(value: unknown, base: string): Config {
+function parseConfig(value: unknown, base: string): Config {
   const root = fields(value, "", [
     "authority",
     "directory",
@@ -353,7 +353,7 @@ function fields<Name extends string>(
       `one of ${names.join(", ")}`,
       "an unknown field",
     );
-  return value as Partial<Record<Name, unknown>>;
+  return value;
 }
 
 function text(value: unknown, at: string): string {

@@ -35,7 +35,7 @@ export type GatewayParts = {
   readonly log?: Log;
 };
 
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => new Date(),
   after(ms, callback) {
     const timer = setTimeout(callback, ms);

@@ -42,7 +42,7 @@ export type SignatureAlgorithm = {
   readonly encodings: readonly string[];
 };
 
-export const digestOids: Readonly<Record<DigestName, string>> = {
+const digestOids: Readonly<Record<DigestName, string>> = {
   sha256: oids.sha256,
   sha384: oids.sha384,
   sha512: oids.sha512,

@@ -30,7 +30,7 @@ import {
 import { oids } from "./oids.ts";
 
 /** What one signer signed and with what. `…Raw` are DER as it stood; digests and signature are plain octets. */
-export type SignerInfo = {
+type SignerInfo = {
   readonly issuerAndSerialRaw: Uint8Array;
   readonly digest: DigestName;
   /** AlgorithmIdentifier, DER. */

@@ -309,9 +309,10 @@ async function record(
       at,
     ),
     {
-      // Of what was rejected the verdict, its reasons and its number remain; its content has no further use here.
+      // Of what was rejected the header remains, for whoever asks why; its content has no further use here.
+      message,
       ...(accepted
-        ? { message, container: await parts.blobs.stage(container.bytes) }
+        ? { container: await parts.blobs.stage(container.bytes) }
         : {}),
       move: moveOf(header, accepted ? "accepted" : "closed"),
       conversationVersion: conversation?.version ?? 0,

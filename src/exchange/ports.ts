@@ -254,8 +254,6 @@ export type Due =
     }
   | { readonly kind: "rejudge"; readonly message: MessageKey };
 
-export type DueKind = Due["kind"];
-
 /** `key` names the piece of work: scheduling it again moves its time, it never doubles it. */
 export type Scheduled = {
   readonly key: string;
@@ -330,9 +328,9 @@ export type Store = {
 
   // -- receive
   /**
-   * Writes the verdict, once. `message` (state `inbox`) and its container are kept when accepted; an undecided copy is
-   * replaced by it, or becomes `rejected` when there is none. `move` takes the number in the conversation, accepted or
-   * closed, and creates the conversation when it is its first.
+   * Writes the verdict, once, and the message with it (state `inbox` or `rejected`), over the undecided copy if there is
+   * one; its container only when it is accepted. Without `message` (a tombstone) an undecided copy becomes `rejected`.
+   * `move` takes the number in the conversation, accepted or closed, and creates the conversation when it is its first.
    */
   readonly recordVerdict: (
     verdict: VerdictRecord,

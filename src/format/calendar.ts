@@ -1,17 +1,10 @@
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const dateTimePattern =
-  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
 
 /** A day that the calendar has, as xs:date and JSON Schema's `date` both understand it: no offset, no year 0. */
 export function isDate(text: string): boolean {
-  const match = datePattern.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  return year > 0 && day > 0 && day <= daysIn(year, month);
+  return datePattern.test(text) && isOfCalendar(text);
 }
 
 /**
@@ -19,8 +12,7 @@ export function isDate(text: string): boolean {
  * calendar has, there is no leap second and no hour 24.
  */
 export function isDateTime(text: string): boolean {
-  const match = dateTimePattern.exec(text);
-  return match?.[1] !== undefined && isDate(match[1]);
+  return dateTimePattern.test(text) && isOfCalendar(text);
 }
 
 /** What stands for the two formats in an XSD, besides its own types. */
@@ -31,6 +23,13 @@ export const xsdPatterns = {
 } as const;
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isOfCalendar(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  return year > 0 && day > 0 && day <= daysIn(year, month);
+}
 
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

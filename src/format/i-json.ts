@@ -42,7 +42,7 @@ function parse(bytes: Uint8Array): unknown {
     const expected = `at most ${documentBytesMax} bytes`;
     throw refusal("LIMIT-DOCUMENT", "", expected, `${bytes.length} bytes`);
   }
-  const reader = new Reader(decode(bytes));
+  const reader = new Reader(decode(bytes), bytes.length);
   const value = reader.readValue(0);
   reader.readEnd();
   return value;
@@ -87,9 +87,10 @@ class Reader {
   #at = 0;
   #values = 0;
 
-  constructor(text: string) {
+  constructor(text: string, byteLength: number) {
     this.#text = text;
-    this.#isCarriable = isCarriable(text);
+    // As many characters as bytes: it is ASCII, and the control characters are refused anyway.
+    this.#isCarriable = text.length === byteLength || isCarriable(text);
   }
 
   readValue(depth: number): unknown {

@@ -16,7 +16,7 @@ export function wordsFor(error: ErrorObject): Words {
   const { keyword, schema, data } = error;
   const parent = (error.parentSchema ?? {}) as Schema;
   const params = error.params as Readonly<Record<string, unknown>>;
-  const limit = String(params["limit"]);
+  const limit = String(params.limit);
   const words = (
     rule: string,
     expected: string,
@@ -25,11 +25,11 @@ export function wordsFor(error: ErrorObject): Words {
   ): Words => ({ rule: `SCHEMA-${rule}`, step, expected, found });
   switch (keyword) {
     case "required": {
-      const step = stepTo(params["missingProperty"]);
+      const step = stepTo(params.missingProperty);
       return words("REQUIRED", "a value", "nothing", step);
     }
     case "additionalProperties": {
-      const name = excerpt(String(params["additionalProperty"]));
+      const name = excerpt(String(params.additionalProperty));
       return words("UNKNOWN", "a member of the schema", name, stepTo(name));
     }
     case "type":
@@ -98,5 +98,5 @@ function described(value: unknown): string {
 }
 
 function lengthOf(value: unknown): string {
-  return `${[...String(value)].length} characters`;
+  return `${Array.from(String(value)).length} characters`;
 }

@@ -50,20 +50,22 @@ function rootShape(name: RootName): ObjectShape {
 }
 
 function shapeOf(schema: Schema, file: string): Shape {
+  const { type = "none" } = schema;
   if (schema.$ref !== undefined) {
     const target = definitionAt(schema.$ref, file);
     return shapeOf(target.schema, target.file);
   }
-  switch (schema.type) {
+  switch (type) {
     case "integer":
     case "boolean":
-      return { kind: schema.type };
+      return { kind: type };
     case "string":
       return { kind: schema.format === undefined ? "text" : "token" };
     case "object":
       return objectShape(schema, file);
-    default:
-      throw schemaDataInvalid(`a type in ${file}`, schema.type ?? "none");
+    case "array":
+    case "none":
+      throw schemaDataInvalid(`a type in ${file}`, type);
   }
 }
 

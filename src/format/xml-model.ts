@@ -15,41 +15,41 @@ export function modelOf(
   shape: ObjectShape,
 ): { readonly model: ModelObject; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const model = readObject(root, shape, {
-    path: () => `/${root.name}`,
-    faults,
-  });
+  const place = { element: root, parent: undefined, isEntry: false };
+  const model = readObject(place, shape, faults);
   return { model, faults };
 }
 
-type Reading = {
-  /** Of the element that is read; only worked out when it is needed. */
-  readonly path: () => string;
-  readonly faults: Fault[];
+/** An element with the way to it; only a fault asks for its path. */
+type Place = {
+  readonly element: XmlElement;
+  readonly parent: Place | undefined;
+  /** Whether it is one of a list. */
+  readonly isEntry: boolean;
 };
 
 function readObject(
-  element: XmlElement,
+  place: Place,
   shape: ObjectShape,
-  reading: Reading,
+  faults: Fault[],
 ): ModelObject {
   const model: Record<string, ModelValue> = {};
-  if (!isBlank(element.text))
-    refuse(reading, "TEXT", "no text between the elements", element.text);
+  const { text, children } = place.element;
+  if (!isBlank(text))
+    refuse(faults, place, "TEXT", "no text between the elements", text);
   let last = -1;
-  for (const child of element.children) {
-    const member = shape.byElement.get(child.name);
-    const isArray = member?.isArray ?? false;
-    const inside: Reading = {
-      path: () => pathOf(reading, element, child, isArray),
-      faults: reading.faults,
-    };
+  for (const element of children) {
+    const member = shape.byElement.get(element.name);
+    const isEntry = member?.isArray ?? false;
+    const inside: Place = { element, parent: place, isEntry };
     if (member === undefined)
-      refuse(inside, "UNKNOWN", "an element of the schema", child.name);
+      refuse(faults, inside, "UNKNOWN", "a known element", element.name);
     else if (member.order < last)
-      refuse(inside, "ORDER", orderExpected(shape, last), "it after that");
-    else put(model, member, child, inside);
-    last = Math.max(last, member?.order ?? -1);
+      refuse(faults, inside, "ORDER", orderExpected(shape, last), "it later");
+    else {
+      last = member.order;
+      put(model, member, inside, faults);
+    }
   }
   return model;
 }
@@ -61,34 +61,26 @@ function orderExpected({ members }: ObjectShape, last: number): string {
 function put(
   model: Record<string, ModelValue>,
   { name, isArray, shape }: Member,
-  child: XmlElement,
-  reading: Reading,
+  place: Place,
+  faults: Fault[],
 ): void {
   const known = model[name];
-  if (known !== undefined && !isArray) {
-    refuse(reading, "REPEATED", "this element once", "it again");
-    return;
-  }
-  const list = known as ModelValue[] | undefined;
-  if (list !== undefined && list.length >= listEntriesMax) {
-    refuse(reading, "COUNT", `at most ${listEntriesMax} entries`, "more");
-    return;
-  }
-  const value = readValue(child, shape, reading);
-  if (!isArray) model[name] = value;
-  else if (list === undefined) model[name] = [value];
-  else list.push(value);
+  if (known === undefined) {
+    const value = readValue(place, shape, faults);
+    model[name] = isArray ? [value] : value;
+  } else if (!isArray)
+    refuse(faults, place, "REPEATED", "this element once", "it again");
+  else if ((known as readonly ModelValue[]).length >= listEntriesMax)
+    refuse(faults, place, "COUNT", `at most ${listEntriesMax}`, "more");
+  else (known as ModelValue[]).push(readValue(place, shape, faults));
 }
 
-function readValue(
-  element: XmlElement,
-  shape: Shape,
-  reading: Reading,
-): ModelValue {
-  if (shape.kind === "object") return readObject(element, shape, reading);
-  const { text, children } = element;
-  if (children.length > 0)
-    refuse(reading, "TYPE", "a text", `an element ${children[0]?.name ?? ""}`);
+function readValue(place: Place, shape: Shape, faults: Fault[]): ModelValue {
+  if (shape.kind === "object") return readObject(place, shape, faults);
+  const { text, children } = place.element;
+  const [child] = children;
+  if (child !== undefined)
+    refuse(faults, place, "TYPE", "a text", `an element ${child.name}`);
   switch (shape.kind) {
     case "text":
       return text;
@@ -112,6 +104,7 @@ function readBoolean(text: string): boolean | string {
 
 /** XSD calls it `collapse`; there is nothing to collapse inside a number, a date or a time. */
 function collapsed(text: string): string {
+  if (!/[ \t\r\n]/.test(text)) return text;
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
@@ -120,28 +113,33 @@ function isBlank(text: string): boolean {
 }
 
 /** A list's elements always have a position; any other only where its name is repeated. */
-function pathOf(
-  { path }: Reading,
-  parent: XmlElement,
-  child: XmlElement,
-  isArray: boolean,
-): string {
-  const same = parent.children.filter(({ name }) => name === child.name);
-  const hasPosition = isArray || same.length > 1;
-  const position = hasPosition ? `[${same.indexOf(child) + 1}]` : "";
-  return `${path()}/${excerpt(child.name)}${position}`;
+function pathTo({ element, parent, isEntry }: Place): string {
+  const step = excerpt(element.name);
+  if (parent === undefined) return `/${step}`;
+  const same = childrenNamed(parent.element, element.name);
+  const hasPosition = isEntry || same.length > 1;
+  const position = hasPosition ? `[${same.indexOf(element) + 1}]` : "";
+  return `${pathTo(parent)}/${step}${position}`;
+}
+
+function childrenNamed(
+  { children }: XmlElement,
+  name: string,
+): readonly XmlElement[] {
+  return children.filter((child) => child.name === name);
 }
 
 /** The path is asked for only while faults are still taken: it takes time to find. */
 function refuse(
-  { path, faults }: Reading,
+  faults: Fault[],
+  place: Place,
   kind: string,
   expected: string,
   found: string,
 ): void {
   if (faults.length >= faultsMax) return;
   faults.push({
-    path: path(),
+    path: pathTo(place),
     rule: `SCHEMA-${kind}`,
     expected,
     found: excerpt(found),

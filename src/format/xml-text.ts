@@ -40,10 +40,14 @@ function elementOf(
   indent: string,
 ): string {
   if (shape.kind !== "object")
-    return `${indent}<${element}>${escaped(String(value))}</${element}>`;
+    return `${indent}<${element}>${escaped(leafText(value))}</${element}>`;
   const content = membersOf(value as ModelObject, shape, `${indent}  `);
   if (content === "") return `${indent}<${element}/>`;
   return `${indent}<${element}>${content}${indent}</${element}>`;
+}
+
+function leafText(value: ModelValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** A carriage return would be read as a line feed (XML 1.0 §2.11), and `]]>` may not stand in a text (§2.4). */

@@ -22,12 +22,6 @@ export type XmlOutcome =
   | { readonly kind: "invalid"; readonly faults: readonly Fault[] };
 
 /**
- * No entity, no DTD and no network is ever used. NOENT, DTDLOAD and HUGE stay off: they open files, follow references
- * and lift the engine's own limits.
- */
-const options = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NONET;
-
-/**
  * Parses and validates; the tree that passed the grammar is the tree that is returned. At most 1 MiB, 32 levels and
  * 50,000 elements, in UTF-8, without DTD, comments, processing instructions, CDATA or foreign namespaces. `judge` is asked
  * before the grammar: it says more, and the engine takes quadratic time to name the places of many faults.
@@ -44,7 +38,13 @@ export function parseXml(
   const grammar = grammarOf(name);
   let document: XmlDocument | undefined;
   try {
-    document = XmlDocument.fromBuffer(bytes, { option: options });
+    // NOENT, DTDLOAD and HUGE stay off: they follow references, open files and lift the engine's own limits.
+    document = XmlDocument.fromBuffer(bytes, {
+      option:
+        ParseOption.XML_PARSE_NO_XXE |
+        ParseOption.XML_PARSE_NONET |
+        ParseOption.XML_PARSE_COMPACT,
+    });
     return validate(document, grammar, judge);
   } catch (error) {
     if (error instanceof XmlLibError && !(error instanceof XmlValidateError))

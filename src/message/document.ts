@@ -9,17 +9,14 @@ import { isControlKind, type BusinessKind, type ControlKind } from "./kinds.ts";
 
 /** A JSON value as the model holds it; decimals and dates are strings, only whole numbers are numbers. */
 export type ModelValue =
-  | string
-  | number
-  | boolean
-  | readonly ModelValue[]
-  | { readonly [name: string]: ModelValue };
+  string | number | boolean | readonly ModelValue[] | ModelObject;
+
 export type ModelObject = { readonly [name: string]: ModelValue };
 
 /** A business document: a header and exactly one body, under the name of its kind. */
-export type BusinessDocument = { readonly header: Header } & {
-  readonly [body: string]: ModelObject | Header;
-};
+export type BusinessDocument = { readonly header: Header } & Readonly<
+  Record<string, ModelObject | Header>
+>;
 
 /** The message a control document is about, and the exact container it speaks of. */
 export type Subject = {
@@ -56,15 +53,15 @@ export type ReceiptBody = {
   readonly schemaVersion: string;
 };
 
-export type InquiryBody = { readonly subject: Subject };
+type InquiryBody = { readonly subject: Subject };
 
 /** What a gateway says that has no receipt to send: `UNKNOWN`, send it again; `PENDING`, held, no verdict yet. */
-export type InquiryAnswerBody = {
+type InquiryAnswerBody = {
   readonly subject: Subject;
   readonly knowledge: "UNKNOWN" | "PENDING";
 };
 
-export type CancelBody = {
+type CancelBody = {
   readonly subject: Subject;
   readonly reason: "EXPIRED" | "CANCELLED";
   /** The header of the message that shall never be accepted: it closes its number in the conversation. */
@@ -80,7 +77,7 @@ export type CancelBody = {
 
 type Control<K extends ControlKind, Name extends string, Body> = {
   readonly header: ControlHeader & { readonly kind: K };
-} & { readonly [name in Name]: Body };
+} & Readonly<Record<Name, Body>>;
 
 export type ReceiptDocument = Control<"RECEIPT", "receipt", ReceiptBody>;
 export type InquiryDocument = Control<"INQUIRY", "inquiry", InquiryBody>;

@@ -4,7 +4,7 @@ import type { BusinessKind, ControlKind } from "./kinds.ts";
 export const syntaxes = ["xml", "json"] as const;
 export type Syntax = (typeof syntaxes)[number];
 
-export type AuthorityRef = {
+type AuthorityRef = {
   readonly authority: AuthorityId;
   readonly role: "CENTRAL" | "JUDICIAL" | "ADMIN" | "POINT_24_7";
   readonly name?: string;

@@ -25,10 +25,6 @@ export function bodyName(kind: Kind): string {
     .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function isBusinessKind(kind: string): kind is BusinessKind {
-  return (businessKinds as readonly string[]).includes(kind);
-}
-
 export function isControlKind(kind: string): kind is ControlKind {
   return (controlKinds as readonly string[]).includes(kind);
 }

@@ -3,7 +3,6 @@
  * (RFC 7493 §2.1: lone surrogates, noncharacters). What passes here reads the same in both syntaxes.
  */
 const uncarriable =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\0-\x08\x0b\x0c\x0e-\x1f\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 const uncarriableAll = new RegExp(uncarriable, "gu");
 

@@ -59,7 +59,7 @@ export function hostileJourneys(transport: OpenTransport): void {
         ({ fact: name }) => name === "dead-letter.kept",
         end,
       );
-      return fact.details?.["code"];
+      return fact.details?.code;
     }
 
     it("answers a second copy with the very receipt of the first", async () => {

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { embeddedBroker } from "../../src/broker/embedded/embedded-broker.ts";
+import type { Parts } from "../../src/exchange/parts.ts";
+import { receive } from "../../src/exchange/receive.ts";
+import { createSealingRoom } from "../../src/exchange/sealing-room.ts";
+import type { SealingSetup } from "../../src/exchange/sealing-parts.ts";
+import { exchangeDefaults } from "../../src/exchange/settings.ts";
+import { encodeFact, decodeFact } from "../../src/ledger/journal.ts";
+import { createLog } from "../../src/log.ts";
+import { parseAuthorityId } from "../../src/message/identifiers.ts";
+import { routingKey } from "../../src/message/route.ts";
+import { openTrustFiles } from "../../src/remote/trust-files.ts";
+import {
+  openSqliteStore,
+  type SqliteStore,
+} from "../../src/store/sqlite/store.ts";
+import { createSealingPool } from "../../src/workers/pool.ts";
+import { route } from "../support/forger.ts";
+import { freshId, freshRequest } from "../support/messages.ts";
+import { setupOf } from "../support/sealing-setup.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const clock = { now: () => new Date(), after: () => () => undefined };
+const log = createLog("silent");
+
+describe("a delivery that nobody can be held to", () => {
+  let world: World;
+  let setup: SealingSetup;
+  let store: SqliteStore;
+  let parts: Parts;
+  const folder = mkdtempSync(join(tmpdir(), "comity-receive-"));
+  before(async () => {
+    world = await createWorld(["xa-moj", "xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+    store = await openSqliteStore({
+      directory: folder,
+      encodeFact,
+      decodeFact,
+    });
+    parts = {
+      self: parseAuthorityId("xb-moj"),
+      store,
+      blobs: store.blobs,
+      broker: embeddedBroker().connect(parseAuthorityId("xb-moj")),
+      sealing: createSealingRoom(setup),
+      directory: { current: world.directory, onChange: () => undefined },
+      clock,
+      chance: { messageId: freshId, fraction: () => 0.5 },
+      settings: exchangeDefaults,
+      log,
+      wake: () => undefined,
+    };
+  });
+  after(async () => {
+    await store.close();
+    await world.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function codeOf(
+    sender: string,
+    recipient: string,
+    deliveries: number,
+    body: string,
+  ): Promise<unknown> {
+    const to = route(sender, recipient);
+    const disposition = await receive(parts, {
+      route: to,
+      routingKey: routingKey(to),
+      body: Buffer.from(body),
+      deliveries,
+    });
+    assert.equal(disposition, "ack");
+    const rows = await store.journalAfter(0, 100);
+    return rows.findLast(({ fact }) => fact === "dead-letter.kept")?.details?.[
+      "code"
+    ];
+  }
+
+  it("is kept when its route names another gateway", async () => {
+    assert.equal(await codeOf("xa-moj", "xa-moj", 0, "a"), "ROUTE_MISMATCH");
+  });
+
+  it("is kept unparsed when it came too often", async () => {
+    assert.equal(
+      await codeOf("xa-moj", "xb-moj", exchangeDefaults.deliveriesMax, "b"),
+      "DELIVERIES_EXHAUSTED",
+    );
+  });
+
+  it("is kept when it is no envelope", async () => {
+    assert.equal(await codeOf("xa-moj", "xb-moj", 0, "c"), "DER_MALFORMED");
+  });
+
+  it("envelops nothing to an authority the directory does not know", async () => {
+    await assert.rejects(
+      parts.sealing.envelop(
+        Buffer.from("container"),
+        parseAuthorityId("xz-moj"),
+      ),
+      { code: "RECIPIENT_UNKNOWN" },
+    );
+  });
+
+  it("says which file of its trust cannot be read", () => {
+    const missing = join(folder, "none.json");
+    const files = {
+      directory: missing,
+      signature: missing,
+      anchors: [],
+      crls: [],
+    };
+    assert.throws(() => openTrustFiles(files, 0, clock, log), {
+      code: "TRUST_FILE_UNREADABLE",
+    });
+  });
+
+  it("tells a caller whose thread is gone, so that it can try again", async () => {
+    const pool = createSealingPool(setup, 1);
+    const prepared = pool.prepare({ attachments: [], ...freshRequest() });
+    const refused = assert.rejects(prepared, { code: "WORKER_LOST" });
+    await pool.close();
+    await refused;
+    await assert.rejects(pool.unpack(Buffer.from("")), {
+      code: "WORKERS_BUSY",
+    });
+  });
+});
