@@ -95,7 +95,7 @@ export async function startGateway(
       settings: config.exchange,
       log,
     });
-    started.push(() => exchange.stop());
+    started.push(() => within(limits.stopTimeoutMs, exchange.stop()));
     await exchange.start();
     const api = await openApi(config, {
       exchange,
@@ -266,6 +266,16 @@ async function stopAll(
       );
     }
   }
+}
+
+/** What is not done in time falls due again at the next start: every piece of it is a leased row or an unacknowledged delivery. */
+async function within(ms: number, stopping: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([stopping, late]);
+  clearTimeout(timer);
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {

@@ -6,9 +6,10 @@ import type {
   Reason,
 } from "../message/document.ts";
 import { isTerminal } from "../message/delivery.ts";
+import type { Syntax } from "../message/header.ts";
 import type { VerifiedContainer } from "../seal/verify.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
-import { resendReceipts } from "./judge.ts";
+import { standByVerdict } from "./verdict.ts";
 import type { Parts } from "./parts.ts";
 import type { Due, Fact } from "./ports.ts";
 import { takeReceipt } from "./receipts.ts";
@@ -23,7 +24,8 @@ export async function takeControl(
   document: ControlDocument,
 ): Promise<string | undefined> {
   if ("receipt" in document) return takeReceipt(parts, container, document);
-  if ("inquiry" in document) return takeInquiry(parts, document);
+  if ("inquiry" in document)
+    return takeInquiry(parts, document, container.syntax);
   if ("inquiryAnswer" in document) return takeAnswer(parts, document);
   return takeCancel(parts, container, document);
 }
@@ -32,6 +34,7 @@ export async function takeControl(
 async function takeInquiry(
   parts: Parts,
   { header, inquiry }: InquiryDocument,
+  syntax: Syntax,
 ): Promise<string | undefined> {
   const { subject } = inquiry;
   if (subject.sender !== header.sender.authority)
@@ -47,12 +50,12 @@ async function takeInquiry(
     sender,
     messageId,
   };
-  if ((await resendReceipts(parts, subject)) > 0) {
+  const verdict = await parts.store.findVerdict(subject);
+  if (verdict !== undefined) {
     await parts.store.recordFacts({ facts: [received] });
+    await standByVerdict(parts, verdict, { subject, syntax });
     return undefined;
   }
-  // A verdict whose receipt is not signed yet has a due row: that receipt is the answer.
-  if ((await parts.store.findVerdict(subject)) !== undefined) return undefined;
   const held = await parts.store.findIncoming(subject);
   const due: Due = {
     kind: "answer",
@@ -199,7 +202,10 @@ async function takeCancel(
   );
   if (outcome.kind === "exists") {
     await parts.store.recordFacts({ facts: [received] });
-    await resendReceipts(parts, subject);
+    await standByVerdict(parts, outcome.verdict, {
+      subject,
+      syntax: container.syntax,
+    });
   }
   parts.wake();
   return undefined;

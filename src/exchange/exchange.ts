@@ -12,7 +12,6 @@ import type {
   ConversationId,
   MessageId,
 } from "../message/identifiers.ts";
-import { isExpired } from "../trust/directory.ts";
 import {
   confirmMessage,
   fetchMessage,
@@ -23,10 +22,7 @@ import {
 } from "./hand-over.ts";
 import type { Parts } from "./parts.ts";
 import type {
-  Consumption,
   ConversationRecord,
-  Delivery,
-  Disposition,
   IncomingMessage,
   JournalRow,
   MessageRecord,
@@ -34,7 +30,7 @@ import type {
   Page,
   Submission,
 } from "./ports.ts";
-import { receive } from "./receive.ts";
+import { createReception } from "./reception.ts";
 import { createScheduler } from "./scheduler.ts";
 import { submit, type SubmitOutcome } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
@@ -174,73 +170,4 @@ async function findConversation(
     "CONVERSATION_UNKNOWN",
     `expected the id of a conversation of this gateway, found ${id}`,
   );
-}
-
-/**
- * Takes deliveries while the store and the directory allow it. When the store is away, or the directory has expired,
- * the consumer is cancelled, so that nothing is held unacknowledged and no delivery count runs up.
- */
-function createReception(parts: Parts): {
-  readonly start: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-} {
-  let consumption: Consumption | undefined;
-  let paused = false;
-  let stopped = false;
-  let cancelTimer: (() => void) | undefined;
-
-  async function handle(delivery: Delivery): Promise<Disposition> {
-    if (isExpired(parts.directory.current(), parts.clock.now())) {
-      pause("DIRECTORY_EXPIRED");
-      return "requeue";
-    }
-    try {
-      return await receive(parts, delivery);
-    } catch (error) {
-      const code = error instanceof ComityError ? error.code : "INTERNAL";
-      const reason = error instanceof Error ? error.message : "unknown";
-      parts.log.error({ code, reason }, "delivery not handled");
-      if (code === "STORE_UNAVAILABLE") pause(code);
-      return "requeue";
-    }
-  }
-
-  function pause(code: string): void {
-    if (paused || stopped) return;
-    paused = true;
-    parts.log.error({ code }, "receiving paused");
-    void consumption?.pause().catch(() => undefined);
-    cancelTimer = parts.clock.after(
-      parts.settings.storeRetryMs,
-      () => void tryAgain(),
-    );
-  }
-
-  async function tryAgain(): Promise<void> {
-    if (stopped) return;
-    try {
-      await parts.store.probe();
-      if (isExpired(parts.directory.current(), parts.clock.now()))
-        throw new ComityError("DIRECTORY_EXPIRED", "still expired");
-      await consumption?.resume();
-      paused = false;
-      parts.log.info({}, "receiving resumed");
-    } catch {
-      cancelTimer = parts.clock.after(
-        parts.settings.storeRetryMs,
-        () => void tryAgain(),
-      );
-    }
-  }
-
-  return {
-    async start() {
-      consumption = await parts.broker.consume(handle);
-    },
-    async stop() {
-      stopped = true;
-      cancelTimer?.();
-      await consumption?.pause();
-    },
-  };
 }

@@ -1,15 +1,10 @@
-import { judgeMove, type Move } from "../message/conversation.ts";
-import type { Reason, Subject } from "../message/document.ts";
-import type { Fault } from "../message/fault.ts";
-import type { Header, Syntax } from "../message/header.ts";
-import type { ConversationId, Digest } from "../message/identifiers.ts";
-import type { Lane } from "../message/route.ts";
+import { judgeMove } from "../message/conversation.ts";
+import type { Reason } from "../message/document.ts";
 import type { Statement } from "../message/statements.ts";
-import type { SealedContainer } from "../seal/container.ts";
-import type { VerifiedContainer } from "../seal/verify.ts";
 import { finish, retryLater } from "./dispatch.ts";
-import { isReceiptFor, keyOf, messageWorkKey, scheduled } from "./due.ts";
-import { gatewayActor, type Parts } from "./parts.ts";
+import { keyOf, messageWorkKey, scheduled } from "./due.ts";
+import { incoming, keyOfHeader, moveOf, subjectIn } from "./incoming.ts";
+import type { Parts } from "./parts.ts";
 import type {
   Claim,
   ConversationRecord,
@@ -17,12 +12,17 @@ import type {
   Due,
   Effects,
   Examination,
-  Fact,
   IncomingMessage,
-  MessageKey,
-  Scheduled,
-  VerdictRecord,
 } from "./ports.ts";
+import {
+  aboutMessage,
+  codesIn,
+  reasonsOf,
+  receiptDue,
+  standByVerdict,
+  verdictOf,
+  type Asked,
+} from "./verdict.ts";
 
 type Examined = Extract<Examination, { kind: "message" }>;
 type Undecidable = Extract<Examination, { kind: "undecidable" }>;
@@ -38,9 +38,6 @@ type Judgement =
       readonly reason: string;
     };
 
-/** Reasons one RelayRejection carries. */
-const reasonsMax = 100;
-
 /**
  * Verdict first: what was once judged is final, whatever comes later under its id. Only then is the message judged,
  * and the verdict, the message, its journal rows and the due receipt are one commit.
@@ -55,12 +52,7 @@ export async function judgeMessage(
   for (;;) {
     const verdict = await parts.store.findVerdict(key);
     if (verdict !== undefined) {
-      await repeatVerdict(
-        parts,
-        verdict,
-        subjectIn(examined.header, examined.container.digest),
-        examined.container,
-      );
+      await standByVerdict(parts, verdict, askedIn(examined));
       if (claim !== undefined) await finish(parts, claim);
       return "ack";
     }
@@ -98,26 +90,19 @@ export async function rejectUnreadable(
     recipient: parts.self,
     containerDigest: container.digest,
   };
+  const { manifestDigest, syntax } = container;
+  const asked: Asked = { subject, manifestDigest, syntax };
   const reasons = reasonsOf("SCHEMA_INVALID", faults);
   const outcome = await parts.store.recordVerdict(
-    verdictOf(subject, container, undefined, "rejected", reasons, at),
+    verdictOf(asked, "rejected", reasons, at),
     {},
     {
-      facts: [fact("message.rejected", subject, at, codesIn(reasons))],
-      schedule: [
-        receiptDue(
-          subject,
-          container,
-          undefined,
-          ["RelayRejection"],
-          at,
-          reasons,
-        ),
-      ],
+      facts: [aboutMessage("message.rejected", subject, at, codesIn(reasons))],
+      schedule: [receiptDue(asked, ["RelayRejection"], at, reasons)],
     },
   );
   if (outcome.kind === "exists")
-    await repeatVerdict(parts, outcome.verdict, subject, container);
+    await standByVerdict(parts, outcome.verdict, asked);
   parts.wake();
 }
 
@@ -179,7 +164,9 @@ async function dropHeld(
   await parts.store.discardUndecided(keyOf(message), {
     facts: [
       {
-        ...fact("security.alert", message, now, [`HELD_${why.toUpperCase()}`]),
+        ...aboutMessage("security.alert", message, now, [
+          `HELD_${why.toUpperCase()}`,
+        ]),
         conversationId: message.conversationId,
       },
     ],
@@ -253,7 +240,8 @@ async function record(
   const at = parts.clock.now();
   const accepted = judgement.kind === "accepted";
   const reasons = accepted ? [] : judgement.reasons;
-  const subject = subjectIn(header, container.digest);
+  const { conversationId } = header;
+  const asked = { ...askedIn(examined), conversationId };
   const message = incoming(
     header,
     container,
@@ -273,20 +261,13 @@ async function record(
     facts: [
       accepted
         ? {
-            ...fact("message.received", message, at, []),
+            ...aboutMessage("message.received", message, at, []),
             details: { kind: header.kind, lane },
           }
-        : fact("message.rejected", message, at, codesIn(reasons)),
+        : aboutMessage("message.rejected", message, at, codesIn(reasons)),
     ],
     schedule: [
-      receiptDue(
-        subject,
-        container,
-        header.conversationId,
-        statements,
-        at,
-        reasons,
-      ),
+      receiptDue(asked, statements, at, reasons),
       ...waiting
         .filter((held) => held.messageId !== header.messageId)
         .map((held) =>
@@ -300,14 +281,7 @@ async function record(
   // A crash before this commit leaves the delivery with the broker, unjudged. A crash after it, before the broker's
   // acknowledgement, brings a second copy, which the verdict answers. The receipt's due row is in the same commit.
   const outcome = await parts.store.recordVerdict(
-    verdictOf(
-      subject,
-      container,
-      header.conversationId,
-      judgement.kind,
-      reasons,
-      at,
-    ),
+    verdictOf(asked, judgement.kind, reasons, at),
     {
       // Of what was rejected the header remains, for whoever asks why; its content has no further use here.
       message,
@@ -362,7 +336,7 @@ async function keep(
     await parts.blobs.stage(bytes),
     parts.settings.undecidedMax,
     {
-      facts: [fact("message.undecided", message, now, [why.code])],
+      facts: [aboutMessage("message.undecided", message, now, [why.code])],
       schedule: [
         scheduled(
           { kind: "rejudge", message: keyOf(message) },
@@ -375,184 +349,6 @@ async function keep(
   return kept === "over-quota" ? "requeue" : "ack";
 }
 
-/** The verdict stands: the same content gets the same receipts again, other content a rejection bound to itself. */
-async function repeatVerdict(
-  parts: Parts,
-  verdict: VerdictRecord,
-  subject: Subject,
-  container: VerifiedContainer,
-): Promise<void> {
-  const at = parts.clock.now();
-  if (verdict.containerDigest === subject.containerDigest) {
-    await resendReceipts(parts, subject);
-    return;
-  }
-  parts.log.error(
-    { messageId: subject.messageId, sender: subject.sender },
-    "an id judged before came with other content",
-  );
-  const reasons: readonly Reason[] = [
-    { code: "MESSAGE_ID_REUSED", rule: "HEADER-MESSAGE-ID" },
-  ];
-  await parts.store.recordFacts({
-    facts: [fact("security.alert", subject, at, ["MESSAGE_ID_REUSED"])],
-    schedule: [
-      receiptDue(
-        subject,
-        container,
-        undefined,
-        ["RelayRejection"],
-        at,
-        reasons,
-      ),
-    ],
-  });
-  parts.wake();
-}
-
-/** Puts every receipt already signed about this very container on its way again; resolves to how many. */
-export async function resendReceipts(
-  parts: Parts,
-  subject: Subject,
-): Promise<number> {
-  const receipts = (await parts.store.findReceipts(subject)).filter((receipt) =>
-    isReceiptFor(
-      receipt,
-      { ...subject, recipient: parts.self },
-      receipt.statements,
-    ),
-  );
-  if (receipts.length === 0) return 0;
-  const at = parts.clock.now();
-  await parts.store.recordFacts({
-    facts: [],
-    schedule: receipts.map((receipt) =>
-      scheduled({ kind: "resend", receipt }, at),
-    ),
-  });
-  parts.wake();
-  return receipts.length;
-}
-
-function verdictOf(
-  subject: Subject,
-  container: Pick<VerifiedContainer, "manifestDigest" | "syntax">,
-  conversationId: ConversationId | undefined,
-  outcome: "accepted" | "rejected",
-  reasons: readonly Reason[],
-  at: Date,
-): VerdictRecord {
-  return {
-    ...keyOf(subject),
-    containerDigest: subject.containerDigest,
-    manifestDigest: container.manifestDigest,
-    ...(conversationId === undefined ? {} : { conversationId }),
-    outcome,
-    reasons,
-    at,
-    syntax: container.syntax,
-  };
-}
-
-function incoming(
-  header: Header,
-  container: SealedContainer,
-  syntax: Syntax,
-  lane: Lane,
-  state: IncomingMessage["state"],
-  arrivedAt: Date,
-): IncomingMessage {
-  return {
-    direction: "in",
-    ...keyOfHeader(header),
-    recipient: header.recipient.authority,
-    conversationId: header.conversationId,
-    kind: header.kind,
-    sequence: header.sequence,
-    seen: header.seen,
-    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
-    requestingRef: header.caseReference.requestingRef,
-    syntax,
-    lane,
-    containerDigest: container.digest,
-    manifestDigest: container.manifestDigest,
-    containerBytes: container.bytes.length,
-    sentAt: header.sentAt,
-    expiresAt: header.expiresAt,
-    state,
-    arrivedAt,
-  };
-}
-
-function moveOf(
-  header: Header,
-  outcome: Move["outcome"],
-): Move & { readonly conversationId: ConversationId } {
-  return {
-    conversationId: header.conversationId,
-    ...keyOfHeader(header),
-    recipient: header.recipient.authority,
-    kind: header.kind,
-    sequence: header.sequence,
-    seen: header.seen,
-    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
-    outcome,
-  };
-}
-
-function receiptDue(
-  subject: Subject,
-  container: Pick<VerifiedContainer, "manifestDigest" | "syntax">,
-  conversationId: ConversationId | undefined,
-  statements: readonly Statement[],
-  at: Date,
-  reasons: readonly Reason[],
-): Scheduled {
-  return scheduled(
-    {
-      kind: "receipt",
-      subject,
-      manifestDigest: container.manifestDigest,
-      ...(conversationId === undefined ? {} : { conversationId }),
-      statements,
-      statedAt: at.toISOString(),
-      reasons,
-      syntax: container.syntax,
-    },
-    at,
-  );
-}
-
-function subjectIn(header: Header, containerDigest: Digest): Subject {
-  return {
-    ...keyOfHeader(header),
-    recipient: header.recipient.authority,
-    containerDigest,
-  };
-}
-
-function keyOfHeader(header: Header): MessageKey {
-  return { sender: header.sender.authority, messageId: header.messageId };
-}
-
-function fact(
-  name: Fact["fact"],
-  about: MessageKey & { readonly conversationId?: ConversationId },
-  at: Date,
-  codes: readonly string[],
-): Fact {
-  const { sender, messageId, conversationId } = about;
-  return {
-    fact: name,
-    at,
-    actor: gatewayActor,
-    sender,
-    messageId,
-    ...(conversationId === undefined ? {} : { conversationId }),
-    ...(codes.length === 0 ? {} : { details: { codes } }),
-  };
-}
-
 function rejected(
   code: string,
   rule: string,
@@ -562,19 +358,7 @@ function rejected(
   return { kind: "rejected", reasons: [{ code, rule, expected, found }] };
 }
 
-function reasonsOf(code: string, faults: readonly Fault[]): readonly Reason[] {
-  return faults
-    .slice(0, reasonsMax)
-    .map(({ rule, article, path, expected, found }) => ({
-      code,
-      rule,
-      ...(article === undefined ? {} : { article }),
-      path,
-      expected,
-      found,
-    }));
-}
-
-function codesIn(reasons: readonly Reason[]): readonly string[] {
-  return [...new Set(reasons.map((reason) => reason.rule ?? reason.code))];
+function askedIn({ header, container }: Examined): Asked {
+  const { digest, manifestDigest, syntax } = container;
+  return { subject: subjectIn(header, digest), manifestDigest, syntax };
 }
