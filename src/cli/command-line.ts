@@ -1,0 +1,289 @@
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import type { DefinitionsOptions } from "./broker-definitions.ts";
+import type { ConfirmOptions } from "./confirm.ts";
+import type { ConvertOptions } from "./convert.ts";
+import type { DemoOptions } from "./demo.ts";
+import type {
+  CheckDirectoryOptions,
+  ShowDirectoryOptions,
+  SignDirectoryOptions,
+} from "./directory.ts";
+import type { DoctorOptions } from "./doctor.ts";
+import type { FetchOptions } from "./fetch.ts";
+import type { InboxOptions } from "./inbox.ts";
+import type { InitOptions } from "./init.ts";
+import type { OpenOptions } from "./open.ts";
+import type { ExitStatus } from "./output.ts";
+import type { SealOptions } from "./seal.ts";
+import type { SendOptions } from "./send.ts";
+import type { ServeOptions } from "./serve.ts";
+import type { ShowOptions } from "./show.ts";
+import type { ValidateOptions } from "./validate.ts";
+import type { VerifyOptions } from "./verify.ts";
+
+/** What the command line needs of the process: to be told when to stop, and somebody to take the status. */
+export type Surroundings = {
+  readonly interrupted: () => AbortSignal;
+  readonly ended: (status: ExitStatus) => void;
+};
+
+/** Runs the work of a verb and passes its status on. */
+type Run = (work: () => ExitStatus | Promise<ExitStatus>) => Promise<void>;
+
+/** Each verb's own file is imported when it is called, so that none waits for what another needs. */
+export function commandLine({ interrupted, ended }: Surroundings): Command {
+  const program = new Command("comity")
+    .description(
+      "A gateway for Central Authorities: mutual legal assistance messages, validated, signed, encrypted and receipted.",
+    )
+    .version(version())
+    .showHelpAfterError("(comity --help tells more)");
+  const run: Run = async (work) => ended(await work());
+  addGatewayVerbs(program, run, interrupted);
+  addDocumentVerbs(program, run);
+  addSealVerbs(program, run);
+  addClientVerbs(program, run);
+  addDirectoryVerbs(program, run);
+  return program;
+}
+
+function addGatewayVerbs(
+  program: Command,
+  run: Run,
+  interrupted: () => AbortSignal,
+): void {
+  program.commandsGroup("A gateway:");
+  json(program.command("demo"))
+    .description(
+      "two fictional authorities exchange a request, answers and receipts",
+    )
+    .option("--once", "end when every receipt is verified")
+    .option(
+      "--dir <dir>",
+      "make the demo's folder in here instead of a temporary place",
+    )
+    .addOption(
+      new Option(
+        "--amqp <url>",
+        "over this RabbitMQ instead of the embedded broker",
+      ).env("COMITY_AMQP_URL"),
+    )
+    .action((options: DemoOptions) =>
+      run(async () => (await import("./demo.ts")).demo(options, interrupted())),
+    );
+  json(program.command("init <dir>"))
+    .description(
+      "make a gateway's folder: configuration, keys, store, API tokens",
+    )
+    .requiredOption("--authority <id>", "id of the authority, such as xa-moj")
+    .option("--name <name>", "its name, as certificates say it")
+    .option(
+      "--csr",
+      "certification requests for a real authority, no throw-away certificates",
+    )
+    .option("--broker <url>", "RabbitMQ, amqps://user:password@host:port/vhost")
+    .action((dir: string, options: InitOptions) =>
+      run(async () => (await import("./init.ts")).init(dir, options)),
+    );
+  program
+    .command("serve")
+    .description("run a gateway until it is interrupted")
+    .requiredOption("--config <file>", "its comity.json")
+    .action((options: ServeOptions) =>
+      run(async () =>
+        (await import("./serve.ts")).serve(options, interrupted()),
+      ),
+    );
+  json(program.command("doctor"))
+    .description("try everything a gateway depends on")
+    .requiredOption("--config <file>", "its comity.json")
+    .action((options: DoctorOptions) =>
+      run(async () => (await import("./doctor.ts")).doctor(options)),
+    );
+}
+
+function addDocumentVerbs(program: Command, run: Run): void {
+  program.commandsGroup("Documents, offline:");
+  json(program.command("validate <file>"))
+    .description("judge a document by its schema and its instrument's rules")
+    .option(
+      "--attach <file...>",
+      "attachments, to be compared with the document's list",
+    )
+    .option(
+      "--recipient-language <language...>",
+      "languages the recipient accepts",
+    )
+    .option(
+      "--recipient-declaration <id...>",
+      "ids of declarations the recipient has made",
+    )
+    .option(
+      "--directory <file>",
+      "take both from the recipient's entry in this directory",
+    )
+    .option("--strict", "a warning refuses too")
+    .action((file: string, options: ValidateOptions) =>
+      run(async () => (await import("./validate.ts")).validate(file, options)),
+    );
+  program
+    .command("convert <file>")
+    .description("write a document in the other syntax")
+    .addOption(
+      new Option("--to <syntax>", "the syntax")
+        .choices(["xml", "json"])
+        .makeOptionMandatory(),
+    )
+    .option("--out <file>", "instead of standard output")
+    .action((file: string, options: ConvertOptions) =>
+      run(async () => (await import("./convert.ts")).convert(file, options)),
+    );
+}
+
+function addSealVerbs(program: Command, run: Run): void {
+  program.commandsGroup("Containers and envelopes, offline:");
+  json(program.command("verify <file>"))
+    .description("verify a container or a receipt and report every check")
+    .requiredOption("--trust <pem...>", "anchors that may vouch for the signer")
+    .option("--crl <file...>", "revocation lists, PEM or DER")
+    .option(
+      "--at <time>",
+      "judge the certificates at this time instead of that of signing",
+    )
+    .action((file: string, options: VerifyOptions) =>
+      run(async () => (await import("./verify.ts")).verify(file, options)),
+    );
+  json(program.command("seal <file>"))
+    .description(
+      "sign a document into a container, and encrypt it if a recipient is named",
+    )
+    .option("--attach <file...>", "attachments")
+    .requiredOption("--key <file>", "private key, PEM or PKCS#12")
+    .option("--certificate <pem>", "its certificate, with those above it")
+    .option("--passphrase-file <file>", "opens the key")
+    .option("--to <pem...>", "the recipient's encryption certificates")
+    .requiredOption("--out <file>", "the container or envelope to write")
+    .action((file: string, options: SealOptions) =>
+      run(async () => (await import("./seal.ts")).seal(file, options)),
+    );
+  json(program.command("open <file>"))
+    .description("decrypt an envelope and unpack its container")
+    .option("--key <file>", "private key, PEM or PKCS#12")
+    .option("--certificate <pem>", "its certificate")
+    .option("--passphrase-file <file>", "opens the key")
+    .requiredOption("--out <dir>", "folder to unpack into")
+    .action((file: string, options: OpenOptions) =>
+      run(async () => (await import("./open.ts")).open(file, options)),
+    );
+}
+
+function addClientVerbs(program: Command, run: Run): void {
+  program.commandsGroup("Through the API of a running gateway:");
+  client(program.command("send <file>"))
+    .description("hand a document over to be sent")
+    .option("--attach <file...>", "attachments")
+    .option("--fill-header", "let the gateway complete the header")
+    .option("--receipt <file>", "write the signed receipt here")
+    .action((file: string, options: SendOptions) =>
+      run(async () => (await import("./send.ts")).send(file, options)),
+    );
+  client(program.command("inbox"))
+    .description("list what has arrived and is not confirmed")
+    .option("--state <state...>", "only messages in these states")
+    .option("--limit <count>", "at most so many")
+    .option("--after <mark>", "go on where a list ended")
+    .action((options: InboxOptions) =>
+      run(async () => (await import("./inbox.ts")).inbox(options)),
+    );
+  sender(client(program.command("show <id>")))
+    .description("one message, its timeline and its receipts")
+    .action((id: string, options: ShowOptions) =>
+      run(async () => (await import("./show.ts")).show(id, options)),
+    );
+  sender(client(program.command("fetch <id>")))
+    .description("write a message of the inbox into a folder")
+    .requiredOption("--out <dir>", "the folder")
+    .action((id: string, options: FetchOptions) =>
+      run(async () => (await import("./fetch.ts")).fetchMessage(id, options)),
+    );
+  sender(client(program.command("confirm <id>")))
+    .description("say that a fetched message is safe in your own system")
+    .action((id: string, options: ConfirmOptions) =>
+      run(async () => (await import("./confirm.ts")).confirm(id, options)),
+    );
+}
+
+function addDirectoryVerbs(program: Command, run: Run): void {
+  program.commandsGroup("Directory and broker:");
+  const directory = program
+    .command("directory")
+    .description("the signed list of authorities");
+  json(directory.command("show <file>"))
+    .description("print a directory; its signature is not looked at")
+    .option("--authority <id>", "only this one")
+    .action((file: string, options: ShowDirectoryOptions) =>
+      run(async () =>
+        (await import("./directory.ts")).showDirectory(file, options),
+      ),
+    );
+  json(directory.command("check <file>"))
+    .description("verify a directory's signature, form and dates")
+    .requiredOption("--trust <pem...>", "anchors of who may sign it")
+    .option("--signature <file>", "its signature, by default FILE.p7s")
+    .option("--at <time>", "judge at this time instead of now")
+    .action((file: string, options: CheckDirectoryOptions) =>
+      run(async () =>
+        (await import("./directory.ts")).checkDirectory(file, options),
+      ),
+    );
+  directory
+    .command("sign <file>")
+    .description("sign a directory")
+    .requiredOption("--key <file>", "private key, PEM or PKCS#12")
+    .option("--certificate <pem>", "its certificate, with those above it")
+    .option("--passphrase-file <file>", "opens the key")
+    .option("--out <file>", "the signature to write, by default FILE.p7s")
+    .action((file: string, options: SignDirectoryOptions) =>
+      run(async () =>
+        (await import("./directory.ts")).signDirectoryFile(file, options),
+      ),
+    );
+  const broker = program.command("broker").description("RabbitMQ");
+  broker
+    .command("definitions")
+    .description("print definitions for all authorities of a directory")
+    .requiredOption("--directory <file>", "the directory")
+    .option("--vhost <name>", "virtual host, by default /")
+    .option("--passwords <file>", "JSON of authority ids and passwords")
+    .action((options: DefinitionsOptions) =>
+      run(async () =>
+        (await import("./broker-definitions.ts")).definitions(options),
+      ),
+    );
+}
+
+function json(command: Command): Command {
+  return command.option("--json", "answer in JSON");
+}
+
+function client(command: Command): Command {
+  return json(command)
+    .option("--url <url>", "the gateway's API, or COMITY_URL")
+    .option("--token <token>", "API token, better in COMITY_TOKEN");
+}
+
+function sender(command: Command): Command {
+  return command.option(
+    "--sender <id>",
+    "when two authorities used the same id",
+  );
+}
+
+function version(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  const { version: text } = JSON.parse(readFileSync(file, "utf8")) as {
+    version: string;
+  };
+  return text;
+}

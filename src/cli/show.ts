@@ -1,0 +1,71 @@
+import type { Fact, Message, Receipt } from "../client/answers.ts";
+import { connect, type ConnectionOptions } from "./connection.ts";
+import { columns, print, printJson, type ExitStatus } from "./output.ts";
+
+export type ShowOptions = ConnectionOptions & {
+  /** When two authorities used the same id. */
+  readonly sender?: string;
+  readonly json?: boolean;
+};
+
+/** One message as its gateway knows it: what it is, what happened to it, who has signed for it. */
+export async function show(
+  messageId: string,
+  options: ShowOptions,
+): Promise<ExitStatus> {
+  const client = connect(options);
+  const message = await client.message(messageId, options.sender);
+  const { sender } = message;
+  const [timeline, receipts] = await Promise.all([
+    client.timeline(messageId, sender),
+    client.receipts(messageId, sender),
+  ]);
+  if (options.json === true)
+    printJson({
+      message,
+      timeline,
+      receipts: receipts.map(({ container, ...receipt }) => ({
+        ...receipt,
+        bytes: container.length,
+      })),
+    });
+  else printReport(message, timeline, receipts);
+  return 0;
+}
+
+function printReport(
+  message: Message,
+  timeline: readonly Fact[],
+  receipts: readonly Receipt[],
+): void {
+  const lines = [
+    ...columns(
+      Object.entries(message).map(([name, value]) => [name, String(value)]),
+    ),
+    "",
+    "timeline",
+    ...columns(timeline.map(factRow), "  "),
+    "",
+    "receipts",
+    ...columns(receipts.map(receiptRow), "  "),
+  ];
+  print(lines.join("\n"));
+}
+
+function factRow({ at, fact, actor, details }: Fact): readonly string[] {
+  return [at, fact, actor, details === undefined ? "" : detailText(details)];
+}
+
+function detailText(details: NonNullable<Fact["details"]>): string {
+  return Object.entries(details)
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(", ");
+}
+
+function receiptRow(receipt: Receipt): readonly string[] {
+  const { at, issuer, statements, reasons, containerDigest } = receipt;
+  const names = statements.map((event) => event.split("/").at(-1) ?? event);
+  const why = reasons.map(({ rule, code }) => rule ?? code);
+  return [at, issuer, [...names, ...why].join(" "), containerDigest];
+}

@@ -1,0 +1,128 @@
+import { recipientContext } from "../exchange/recipient-context.ts";
+import { compareAttachments } from "../format/attachments.ts";
+import { faultIn } from "../format/fault-path.ts";
+import { readDocument } from "../format/read-document.ts";
+import { detectSyntax } from "../format/write-document.ts";
+import { judgeDocument, type JudgeContext } from "../instruments/judge.ts";
+import { isControl, type Document } from "../message/document.ts";
+import type { Fault } from "../message/fault.ts";
+import type { Syntax } from "../message/header.ts";
+import { readAttachments } from "./attachments.ts";
+import { readDirectoryFile } from "./directory-file.ts";
+import { faultReport } from "./fault-lines.ts";
+import { readInput } from "./files.ts";
+import { print, printJson, say, type ExitStatus } from "./output.ts";
+
+export type ValidateOptions = {
+  /** With these, the document's list of attachments is compared too. */
+  readonly attach?: readonly string[];
+  readonly recipientLanguage?: readonly string[];
+  readonly recipientDeclaration?: readonly string[];
+  /** Takes the recipient's languages and declarations from its entry here; the options above come before it. */
+  readonly directory?: string;
+  /** A warning is a fault too. */
+  readonly strict?: boolean;
+  readonly json?: boolean;
+};
+
+type Judged = {
+  readonly document?: Document;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
+
+/** Judges a document by its schema, the code lists and the rules of its instrument. */
+export function validate(file: string, options: ValidateOptions): ExitStatus {
+  const bytes = readInput(file);
+  const syntax = detectSyntax(bytes);
+  const judged = counted(judge(bytes, syntax, options), options);
+  const valid = judged.faults.length === 0;
+  if (options.json === true) printJson(answer(file, syntax, judged));
+  else printReport(file, judged);
+  if (!valid)
+    say(
+      `MESSAGE_REFUSED expected a document without faults, found ${judged.faults.length}`,
+    );
+  return valid ? 0 : 1;
+}
+
+function judge(
+  bytes: Uint8Array,
+  syntax: Syntax,
+  options: ValidateOptions,
+): Judged {
+  const read = readDocument(bytes, syntax);
+  if (read.kind === "invalid") return { faults: read.faults, warnings: [] };
+  const { document } = read;
+  const context = contextOf(document, options);
+  const { faults, warnings } = judgeDocument(document, context);
+  const root = isControl(document) ? "Control" : "Message";
+  const located = (fault: Fault) => faultIn(fault, syntax, root);
+  return {
+    document,
+    faults: [...attachmentFaults(document, options), ...faults].map(located),
+    warnings: warnings.map(located),
+  };
+}
+
+function counted(judged: Judged, { strict }: ValidateOptions): Judged {
+  if (strict !== true) return judged;
+  const { faults, warnings } = judged;
+  return { ...judged, faults: [...faults, ...warnings], warnings: [] };
+}
+
+function contextOf(document: Document, options: ValidateOptions): JudgeContext {
+  const { recipientLanguage, recipientDeclaration, directory } = options;
+  const listed =
+    directory === undefined
+      ? {}
+      : recipientContext(
+          readDirectoryFile(directory),
+          document.header.recipient.authority,
+        );
+  return {
+    ...listed,
+    ...(recipientLanguage === undefined
+      ? {}
+      : { languages: recipientLanguage }),
+    ...(recipientDeclaration === undefined
+      ? {}
+      : { declarations: recipientDeclaration }),
+  };
+}
+
+/** Without the files nothing can be said of their digests, so that a document can be judged before they are at hand. */
+function attachmentFaults(
+  document: Document,
+  { attach }: ValidateOptions,
+): readonly Fault[] {
+  if (attach === undefined || isControl(document)) return [];
+  const listed = document.header.attachment ?? [];
+  return compareAttachments(listed, readAttachments(attach, listed));
+}
+
+function printReport(file: string, { document, faults, warnings }: Judged) {
+  const report = faultReport(faults, warnings);
+  if (report !== "") print(report);
+  if (faults.length === 0 && document !== undefined)
+    print(
+      `${file}: valid ${document.header.kind} ${document.header.messageId}`,
+    );
+}
+
+function answer(file: string, syntax: Syntax, judged: Judged): object {
+  const { document, faults, warnings } = judged;
+  return {
+    valid: faults.length === 0,
+    file,
+    syntax,
+    ...(document === undefined
+      ? {}
+      : {
+          kind: document.header.kind,
+          messageId: document.header.messageId,
+        }),
+    faults,
+    warnings,
+  };
+}

@@ -1,0 +1,34 @@
+import { inspectContainer } from "../seal/inspect.ts";
+import { loadCrls } from "../trust/crl.ts";
+import { readInput } from "./files.ts";
+import { loadCertificates, readTime } from "./key-files.ts";
+import { print, printJson, say, type ExitStatus } from "./output.ts";
+import { verification, verificationView } from "./verification.ts";
+import { verifyReport } from "./verify-report.ts";
+
+export type VerifyOptions = {
+  /** PEM files of the anchors that may vouch for the signer. */
+  readonly trust: readonly string[];
+  readonly crl?: readonly string[];
+  /** When the certificates are to have been valid; by default the time the signer claims. */
+  readonly at?: string;
+  readonly json?: boolean;
+};
+
+/** Verifies a container or a receipt, offline, and reports each check with its outcome. */
+export function verify(file: string, options: VerifyOptions): ExitStatus {
+  const at = options.at === undefined ? {} : { at: readTime(options.at) };
+  const bytes = readInput(file);
+  const inspection = inspectContainer(bytes, {
+    anchors: loadCertificates(options.trust),
+    ...(options.crl === undefined ? {} : { crls: loadCrls(options.crl) }),
+    ...at,
+  });
+  const verified = verification(file, bytes.length, inspection);
+  if (options.json === true) printJson(verificationView(verified));
+  else print(verifyReport(verified));
+  const failed = verified.checks.find(({ outcome }) => outcome === "failed");
+  if (failed !== undefined)
+    say(`${failed.code ?? "INTERNAL"} ${failed.detail}`);
+  return verified.valid ? 0 : 1;
+}
