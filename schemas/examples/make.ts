@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { writeDocument } from "../../src/format/write-document.ts";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
 import type { Document, ModelObject } from "../../src/message/document.ts";
 import type { Syntax } from "../../src/message/header.ts";
 import { attachments } from "./attachments.ts";
@@ -22,7 +23,7 @@ export const examples: Readonly<Record<string, ModelObject>> = {
   "D2-acceptance-partial": D2.partialAcceptance,
 };
 
-/** A line of `broken/index.json`. */
+/** A line of `twins.json`; `file` is its path in this folder. */
 export type BrokenExample = {
   readonly rule: string;
   readonly file: string;
@@ -31,6 +32,14 @@ export type BrokenExample = {
   /** What the recipient must have declared for the rule to apply. */
   readonly context?: Twin["context"];
 };
+
+/** Folders that hold nothing but what is made. */
+export const madeFolders = [
+  "broken/",
+  "warned/",
+  "declared/",
+  "attachments/",
+] as const;
 
 /** Every file of this folder that is made, by its path inside the folder. */
 export function exampleFiles(): ReadonlyMap<string, Uint8Array> {
@@ -59,8 +68,8 @@ function brokenFiles(): readonly (readonly [string, Uint8Array])[] {
   const lines = made.map(({ line }) => line);
   const index = Buffer.from(`${JSON.stringify(lines, null, 2)}\n`);
   return [
-    ...made.map(({ line, bytes }) => entry(`broken/${line.file}`, bytes)),
-    entry("broken/index.json", index),
+    ...made.map(({ line, bytes }) => entry(line.file, bytes)),
+    entry("twins.json", index),
   ];
 }
 
@@ -75,10 +84,26 @@ function brokenFile(
   syntax: Syntax,
   bytes: Uint8Array,
 ): { readonly line: BrokenExample; readonly bytes: Uint8Array } {
-  const file = `${rule}.${syntax}`;
+  const file = `${folderOf(rule, context)}/${rule}.${syntax}`;
   const needs = context === undefined ? {} : { context };
   return { line: { rule, file, from, ...needs }, bytes };
 }
+
+/**
+ * `broken`: refused by itself. `warned`: only warned of. `declared`: refused by those who have declared so, which the
+ * document alone does not tell.
+ */
+function folderOf(rule: string, context: Twin["context"]): string {
+  if (context !== undefined) return "declared";
+  return warning.has(rule) ? "warned" : "broken";
+}
+
+const warning: ReadonlySet<string> = new Set(
+  publishedInstruments()
+    .flatMap(({ rules }) => rules)
+    .filter(({ warns }) => warns)
+    .map(({ id }) => id),
+);
 
 function write(document: ModelObject, syntax: Syntax): Uint8Array {
   // The sources are plain objects; that they are documents is what the writer finds out.
@@ -91,7 +116,7 @@ function entry(path: string, bytes: Uint8Array): readonly [string, Uint8Array] {
 
 if (import.meta.main) {
   const folder = new URL("./", import.meta.url);
-  for (const made of ["broken/", "attachments/"]) {
+  for (const made of madeFolders) {
     rmSync(new URL(made, folder), { recursive: true, force: true });
     mkdirSync(new URL(made, folder));
   }

@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import {
   exampleFiles,
   examples,
+  madeFolders,
   type BrokenExample,
 } from "../../schemas/examples/make.ts";
 import { readDocument } from "../../src/format/read-document.ts";
@@ -22,7 +23,7 @@ import type {
 
 const folder = new URL("../../schemas/examples/", import.meta.url);
 const broken = JSON.parse(
-  readFileSync(new URL("broken/index.json", folder), "utf8"),
+  readFileSync(new URL("twins.json", folder), "utf8"),
 ) as readonly BrokenExample[];
 const rules = publishedInstruments().flatMap((instrument) => instrument.rules);
 const warning = new Set(rules.filter(({ warns }) => warns).map(({ id }) => id));
@@ -63,7 +64,7 @@ describe("the examples", () => {
         `run schemas/examples/make.ts: ${path}`,
       );
     }
-    const there = ["broken/", "attachments/"].flatMap((inside) =>
+    const there = madeFolders.flatMap((inside) =>
       readdirSync(new URL(inside, folder)).map((file) => inside + file),
     );
     assert.deepEqual(
@@ -91,6 +92,9 @@ describe("the broken twins", () => {
         [rule],
       );
       assert.equal(warnings.length === 1, warning.has(rule));
+      // Whoever judges a file of broken/ by itself refuses it.
+      const inBroken = warnings.length === 0 && context === undefined;
+      assert.equal(file.startsWith("broken/"), inBroken);
     });
   }
 
@@ -147,7 +151,7 @@ function judged(
   file: string,
   context: JudgeContext | undefined,
 ): { faults: readonly Fault[]; warnings: readonly Fault[] } {
-  const outcome = read(`broken/${file}`);
+  const outcome = read(file);
   // What breaks the schema or a code list never comes before the rules.
   if (outcome.kind === "invalid")
     return { faults: outcome.faults, warnings: [] };
