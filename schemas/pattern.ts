@@ -1,4 +1,10 @@
-/** Without the anchors: a pattern of XSD is about the whole text anyway. Fails outside the subset. */
+import type { ComityError } from "../src/errors.ts";
+import { schemaDataInvalid } from "../src/format/schema.ts";
+
+/**
+ * A pattern of JSON Schema as XSD writes it: without anchors, for a pattern of XSD is about the whole text anyway.
+ * @throws ComityError SCHEMA_DATA_INVALID for what the two languages do not understand alike
+ */
 export function xsdPattern(pattern: string, name: string): string {
   const inner = pattern.slice(1, -1);
   const isWhole = pattern.startsWith("^") && pattern.endsWith("$");
@@ -29,6 +35,10 @@ function xsdToken(token: string): string {
   return plain.replace(/^\[-/, "[\\-").replace(/([^\\])-\]$/, "$1\\-]");
 }
 
-export function outside(name: string, what: string): Error {
-  return new Error(`${name} ${what}: outside the subset of schemas/json`);
+/** What the generator says of a schema it cannot write as XSD. */
+export function outside(name: string, what: string): ComityError {
+  return schemaDataInvalid(
+    "the subset that message.schema.json describes",
+    `that ${name} ${what}`,
+  );
 }

@@ -61,22 +61,27 @@ export const errorCatalogue = {
   // cms
   DER_MALFORMED: {
     ...refused,
-    meaning: "bytes that should be DER are not, or are BER that DER does not allow",
+    meaning:
+      "bytes that should be DER are not, or are BER that DER does not allow",
     operator: "treat it as damaged or forged",
   },
   CMS_MALFORMED: {
     ...refused,
-    meaning: "a signature or an envelope does not have the structure of its profile",
-    operator: "treat it as damaged or forged; from a peer, compare its software with docs/protocol.md",
+    meaning:
+      "a signature or an envelope does not have the structure of its profile",
+    operator:
+      "treat it as damaged or forged; from a peer, compare its software with docs/protocol.md",
   },
   ALGORITHM_UNKNOWN: {
     ...refused,
-    meaning: "an algorithm or its parameters are none of those that are implemented",
+    meaning:
+      "an algorithm or its parameters are none of those that are implemented",
     operator: "ask the sender to use an algorithm of the policy",
   },
   SIGNATURE_INVALID: {
     ...refused,
-    meaning: "the signature does not belong to this content and this certificate",
+    meaning:
+      "the signature does not belong to this content and this certificate",
     operator: "treat it as forged or altered",
   },
   SIGNER_CERTIFICATE_MISSING: {
@@ -86,40 +91,47 @@ export const errorCatalogue = {
   },
   SIGNER_CERTIFICATE_MISMATCH: {
     ...refused,
-    meaning: "the signature carries another certificate than the one that was signed over",
+    meaning:
+      "the signature carries another certificate than the one that was signed over",
     operator: "treat it as forged",
   },
   ENVELOPE_NOT_FOR_US: {
     ...refused,
     meaning: "an envelope is encrypted to none of this gateway's certificates",
-    operator: "check that the directory lists the current encryption certificate, and that superseded keys are kept",
+    operator:
+      "check that the directory lists the current encryption certificate, and that superseded keys are kept",
   },
   ENVELOPE_UNOPENABLE: {
     ...refused,
     meaning: "an envelope to this gateway cannot be decrypted",
-    operator: "treat it as damaged or altered; the sender's inquiry brings the message again",
+    operator:
+      "treat it as damaged or altered; the sender's inquiry brings the message again",
   },
 
   // seal
   ZIP_MALFORMED: {
     ...refused,
-    meaning: "a container is not a zip file, or one that two readers could see differently",
+    meaning:
+      "a container is not a zip file, or one that two readers could see differently",
     operator: "treat it as damaged or forged",
   },
   ZIP_NAME_FORBIDDEN: {
     ...refused,
-    meaning: "a container names a file that could land elsewhere, or names one twice",
+    meaning:
+      "a container names a file that could land elsewhere, or names one twice",
     operator: "treat it as forged",
   },
   ZIP_TOO_LARGE: {
     ...refused,
     meaning: "a container is over a limit of size, number or compression",
-    operator: "ask the sender for smaller attachments; a large ratio is an attack",
+    operator:
+      "ask the sender for smaller attachments; a large ratio is an attack",
   },
   CONTAINER_MALFORMED: {
     ...refused,
     meaning: "a container does not have the parts of its profile",
-    operator: "treat it as damaged or forged; from a peer, compare its software with docs/protocol.md",
+    operator:
+      "treat it as damaged or forged; from a peer, compare its software with docs/protocol.md",
   },
   CONTAINER_MISSING_FILE: {
     ...refused,
@@ -128,13 +140,16 @@ export const errorCatalogue = {
   },
   CONTAINER_UNLISTED_FILE: {
     ...refused,
-    meaning: "a container holds a file that its manifest does not list, so that nobody signed it",
+    meaning:
+      "a container holds a file that its manifest does not list, so that nobody signed it",
     operator: "treat it as forged",
   },
   CONTAINER_DOCUMENTS: {
     ...refused,
-    meaning: "a container does not hold exactly one root document and attachments in their folder",
-    operator: "treat it as forged; from a peer, compare its software with docs/protocol.md",
+    meaning:
+      "a container does not hold exactly one root document and attachments in their folder",
+    operator:
+      "treat it as forged; from a peer, compare its software with docs/protocol.md",
   },
   DIGEST_MISMATCH: {
     ...refused,
@@ -154,12 +169,15 @@ export const errorCatalogue = {
   SENDER_UNKNOWN: {
     ...refused,
     meaning: "the directory does not know the sender",
-    operator: "install the newer directory if there is one, otherwise treat it as forged",
+    operator:
+      "install the newer directory if there is one, otherwise treat it as forged",
   },
   CERTIFICATE_NOT_LISTED: {
     ...refused,
-    meaning: "the directory does not list the signer's certificate for the sender, or not for this time",
-    operator: "install the newer directory if there is one, otherwise treat it as forged",
+    meaning:
+      "the directory does not list the signer's certificate for the sender, or not for this time",
+    operator:
+      "install the newer directory if there is one, otherwise treat it as forged",
   },
 
   // store
@@ -380,7 +398,8 @@ export const errorCatalogue = {
   },
   CERTIFICATE_UNTRUSTED: {
     ...refused,
-    meaning: "no chain of valid signatures leads from a certificate to an anchor",
+    meaning:
+      "no chain of valid signatures leads from a certificate to an anchor",
     operator:
       "compare the certificate's issuer with the anchors the directory pins for its authority",
   },
@@ -492,18 +511,21 @@ export const errorCatalogue = {
   },
   RULES_BROKEN: {
     ...refused,
-    meaning: "the document breaks a rule of its instrument, or its attachments are not those it lists",
+    meaning:
+      "the document breaks a rule of its instrument, or its attachments are not those it lists",
     operator: "the sender's case system corrects what the faults name",
   },
   PREDECESSOR_MISSING: {
     ...unavailable,
     http: 409,
-    meaning: "a message it builds on, or the verdict on one, is not here yet; it is held",
+    meaning:
+      "a message it builds on, or the verdict on one, is not here yet; it is held",
     operator: "nothing: it is judged again when the missing one arrives",
   },
   DIRECTORY_OLDER: {
     ...unavailable,
-    meaning: "the message was sent under a newer directory than this gateway has; it is held",
+    meaning:
+      "the message was sent under a newer directory than this gateway has; it is held",
     operator: "install the newer directory",
   },
   RECIPIENT_UNKNOWN: {
@@ -513,15 +535,19 @@ export const errorCatalogue = {
   },
   RECIPIENT_WITHOUT_KEY: {
     ...unavailable,
-    meaning: "the directory lists no current encryption certificate of the recipient",
-    operator: "ask the recipient to renew its certificate in the directory; dispatch goes on by itself",
+    meaning:
+      "the directory lists no current encryption certificate of the recipient",
+    operator:
+      "ask the recipient to renew its certificate in the directory; dispatch goes on by itself",
   },
 
   // workers
   WORKER_LOST: {
     ...unavailable,
-    meaning: "a worker thread died or hung while it worked on something; it was replaced",
-    operator: "nothing if it stays rare; otherwise report it with the log lines around it",
+    meaning:
+      "a worker thread died or hung while it worked on something; it was replaced",
+    operator:
+      "nothing if it stays rare; otherwise report it with the log lines around it",
   },
   WORKERS_BUSY: {
     ...unavailable,
@@ -643,7 +669,8 @@ export const errorCatalogue = {
   FILE_EXISTS: {
     ...refused,
     http: 409,
-    meaning: "a file that was to be written is there already, with other content",
+    meaning:
+      "a file that was to be written is there already, with other content",
     operator: "name another place, or remove the file if it is not needed",
   },
   DEMO_INCOMPLETE: {
@@ -658,7 +685,8 @@ export const errorCatalogue = {
     ...unavailable,
     http: 500,
     retry: false,
-    meaning: "a file of the directory, its anchors or a revocation list cannot be read",
+    meaning:
+      "a file of the directory, its anchors or a revocation list cannot be read",
     operator: "check the path and its permissions",
   },
 

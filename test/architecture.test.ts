@@ -92,7 +92,6 @@ const entrances: Readonly<Record<string, readonly string[]>> = {
   "reflect-metadata": ["trust"],
   amqplib: ["broker/amqp"],
   "libxml2-wasm": ["format"],
-  "fast-xml-parser": ["format"],
   ajv: ["format"],
   pino: ["log.ts"],
   fastify: ["api"],

@@ -146,6 +146,10 @@ function addSealVerbs(program: Command, run: Run): void {
   json(program.command("verify <file>"))
     .description("verify a container or a receipt and report every check")
     .requiredOption("--trust <pem...>", "anchors that may vouch for the signer")
+    .option(
+      "--directory <file>",
+      "says whose the certificate is; --trust then vouches for the directory",
+    )
     .option("--crl <file...>", "revocation lists, PEM or DER")
     .option(
       "--at <time>",

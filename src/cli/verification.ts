@@ -44,6 +44,7 @@ export function verification(
     ...inspection.checks,
     schemaCheck(read),
     attachmentCheck(container, document),
+    ...senderCheck(inspection, document),
   ];
   return {
     valid: checks.every(({ outcome }) => outcome === "passed"),
@@ -103,6 +104,21 @@ function schemaCheck(
     code: "SCHEMA_INVALID",
     detail: `expected a document without faults, found ${read.faults.length}: ${first?.rule ?? "?"} at ${first?.path ?? "?"}`,
   };
+}
+
+/** Only a directory can say whose a certificate is. */
+function senderCheck(
+  { signer }: Inspection,
+  document: Document | undefined,
+): readonly VerifyCheck[] {
+  const authority = signer?.authority;
+  const sender = document?.header.sender.authority;
+  if (authority === undefined || sender === undefined) return [];
+  const name = "sender";
+  if (authority === sender)
+    return [{ name, outcome: "passed", detail: `${sender}, who signed it` }];
+  const detail = `expected a document by ${authority}, who signed it, found one by ${sender}`;
+  return [{ name, outcome: "failed", code: "SENDER_MISMATCH", detail }];
 }
 
 /** The document's own list and what the signature covers must be the same. */

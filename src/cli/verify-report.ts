@@ -52,7 +52,11 @@ function signatureLines({
 }: Verification["inspection"]): readonly string[] {
   if (signer === undefined) return [];
   return section("Signed by", [
+    ...(signer.authority === undefined
+      ? []
+      : [["Authority in the directory", signer.authority]]),
     ["Name in the certificate", signer.subject],
+    ["Certificate issued by", signer.issuer],
     ["Certificate SHA-256", signer.fingerprint],
     [
       "Certificate valid",
@@ -122,11 +126,11 @@ function fileLines({ files }: Verification["inspection"]): readonly string[] {
   if (files.length === 0) return [];
   return section(
     "Files under the signature",
-    files.map(({ name, mediaType, size, sha256 }) => [
+    files.map(({ name, mediaType, size, sha256, isAsListed }) => [
       name,
       mediaType,
       `${size} bytes`,
-      `SHA-256 ${sha256}`,
+      `SHA-256 ${sha256}${isAsListed ? "" : "  CHANGED after signing"}`,
     ]),
   );
 }

@@ -1,5 +1,6 @@
-import { inspectContainer } from "../seal/inspect.ts";
+import { inspectContainer, type InspectionTrust } from "../seal/inspect.ts";
 import { loadCrls } from "../trust/crl.ts";
+import { readDirectory } from "../trust/directory.ts";
 import { readInput } from "./files.ts";
 import { loadCertificates, readTime } from "./key-files.ts";
 import { print, printJson, say, type ExitStatus } from "./output.ts";
@@ -7,8 +8,10 @@ import { verification, verificationView } from "./verification.ts";
 import { verifyReport } from "./verify-report.ts";
 
 export type VerifyOptions = {
-  /** PEM files of the anchors that may vouch for the signer. */
+  /** PEM files of the anchors that may vouch for the signer; with a directory, for who signed that. */
   readonly trust: readonly string[];
+  /** Says whose the signer's certificate is; its signature lies beside it. */
+  readonly directory?: string;
   readonly crl?: readonly string[];
   /** When the certificates are to have been valid; by default the time the signer claims. */
   readonly at?: string;
@@ -20,7 +23,7 @@ export function verify(file: string, options: VerifyOptions): ExitStatus {
   const at = options.at === undefined ? {} : { at: readTime(options.at) };
   const bytes = readInput(file);
   const inspection = inspectContainer(bytes, {
-    anchors: loadCertificates(options.trust),
+    ...trustOf(options),
     ...(options.crl === undefined ? {} : { crls: loadCrls(options.crl) }),
     ...at,
   });
@@ -31,4 +34,18 @@ export function verify(file: string, options: VerifyOptions): ExitStatus {
   if (failed !== undefined)
     say(`${failed.code ?? "INTERNAL"} ${failed.detail}`);
   return verified.valid ? 0 : 1;
+}
+
+function trustOf({ trust, directory }: VerifyOptions): InspectionTrust {
+  const anchors = loadCertificates(trust);
+  if (directory === undefined) return { anchors };
+  return {
+    anchors: [],
+    directory: readDirectory({
+      bytes: readInput(directory),
+      signature: readInput(`${directory}.p7s`),
+      anchors,
+      at: new Date(),
+    }),
+  };
 }

@@ -152,12 +152,17 @@ function readAuthEnveloped(bytes: Uint8Array): {
   const version = smallIntegerOf(reader.next(tags.integer));
   if (version !== 0)
     throw malformed("AuthEnvelopedData version 0", `${version}`);
+  if (reader.optional(context(0, "constructed")) !== undefined)
+    throw malformed("no information about the originator", "some");
   const infos = members(reader.next(tags.set), tags.set);
   if (infos.length === 0 || infos.length > recipientsMax)
     throw malformed(`1 to ${recipientsMax} recipients`, `${infos.length}`);
   const content = readEncryptedContent(reader.next(tags.sequence));
+  if (reader.optional(context(1, "constructed")) !== undefined)
+    throw malformed("no authenticated attributes", "some");
   const tag = contentOf(reader.next(tags.octetString), tags.octetString);
-  // Authenticated or unauthenticated attributes would have no meaning here, so there are none.
+  if (reader.optional(context(2, "constructed")) !== undefined)
+    throw malformed("no unauthenticated attributes", "some");
   reader.end();
   if (tag.length !== tagBytes)
     throw malformed(`a tag of ${tagBytes} octets`, `${tag.length}`);

@@ -126,7 +126,10 @@ export function timeOf(der: Der | undefined): Date {
         ? /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text)
         : null;
   if (match === null)
-    throw malformed("a time in UTC with seconds", tagName(der?.tag));
+    throw malformed(
+      "a time in UTC with seconds",
+      `${tagName(der?.tag)} ${JSON.stringify(text.slice(0, 40))}`,
+    );
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
     .map(Number);

@@ -26,6 +26,7 @@ import {
   tags,
   timeOf,
   type Der,
+  type DerReader,
 } from "./der.ts";
 import { oids } from "./oids.ts";
 
@@ -118,27 +119,23 @@ export function decodeSignedData(bytes: Uint8Array): SignedData {
   expectOid(contentInfo.next(tags.oid), oids.signedData, "SignedData");
   const explicit = contentInfo.next(context(0, "constructed"));
   contentInfo.end();
-  const reader = readerOf(only(members(explicit)));
+  const reader = readerOf(only("content", members(explicit)));
   const version = smallIntegerOf(reader.next(tags.integer));
   if (version !== 1) throw malformed("SignedData version 1", `${version}`);
-  const digestAlgorithm = only(members(reader.next(tags.set), tags.set));
+  const digestAlgorithm = only(
+    "digest algorithm",
+    members(reader.next(tags.set), tags.set),
+  );
   readDetached(reader.next(tags.sequence));
-  const certificates = members(reader.next(context(0, "constructed")));
-  if (certificates.some(({ tag }) => tag !== tags.sequence))
-    throw malformed("certificates", "another choice");
-  if (certificates.length > certificatesMax)
-    throw malformed(
-      `at most ${certificatesMax} certificates`,
-      `${certificates.length}`,
-    );
-  const signer = readSignerInfo(only(members(reader.next(tags.set), tags.set)));
+  const certificates = readCertificates(reader);
+  refuse(reader, context(1, "constructed"), "revocation data");
+  const signer = readSignerInfo(
+    only("signer", members(reader.next(tags.set), tags.set)),
+  );
   reader.end();
   if (digestOf(digestAlgorithm.bytes) !== signer.digest)
     throw malformed("the signer's digest algorithm", "another one");
-  return {
-    certificates: certificates.map((certificate) => certificate.bytes),
-    signer,
-  };
+  return { certificates, signer };
 }
 
 /**
@@ -231,7 +228,26 @@ function verifies(
 function readDetached(encapsulated: Der): void {
   const reader = readerOf(encapsulated);
   expectOid(reader.next(tags.oid), oids.data, "data");
+  refuse(reader, context(0, "constructed"), "content beside the manifest");
   reader.end();
+}
+
+function readCertificates(reader: DerReader): readonly Uint8Array[] {
+  const set = reader.optional(context(0, "constructed"));
+  const found = set === undefined ? [] : members(set);
+  if (found.some(({ tag }) => tag !== tags.sequence))
+    throw malformed("certificates", "another choice");
+  if (found.length > certificatesMax)
+    throw malformed(
+      `at most ${certificatesMax} certificates`,
+      `${found.length}`,
+    );
+  return found.map((certificate) => certificate.bytes);
+}
+
+/** What nobody has signed has no place in a signature; a time-stamp is a later version's. */
+function refuse(reader: DerReader, tag: number, what: string): void {
+  if (reader.optional(tag) !== undefined) throw malformed(`no ${what}`, "some");
 }
 
 function readSignerInfo(der: Der): SignerInfo {
@@ -250,10 +266,11 @@ function readSignerInfo(der: Der): SignerInfo {
       "expected a known digest algorithm, found another",
     );
   }
-  const attributes = reader.next(context(0, "constructed"));
+  const attributes = reader.optional(context(0, "constructed"));
+  if (attributes === undefined) throw malformed("signed attributes", "none");
   const signatureAlgorithmRaw = reader.next(tags.sequence).bytes;
   const signature = contentOf(reader.next(tags.octetString), tags.octetString);
-  // Unsigned attributes would be octets nobody signed; a time-stamp among them is a later version's.
+  refuse(reader, context(1, "constructed"), "unsigned attributes");
   reader.end();
   return {
     issuerAndSerialRaw,
@@ -283,7 +300,10 @@ function readSignedAttributes(
     previous = each.bytes;
     const reader = readerOf(each);
     const type = oidOf(reader.next(tags.oid));
-    const value = only(members(reader.next(tags.set), tags.set));
+    const value = only(
+      `value of ${type}`,
+      members(reader.next(tags.set), tags.set),
+    );
     reader.end();
     if (values.has(type))
       throw malformed("each signed attribute once", `two ${type}`);
@@ -304,11 +324,22 @@ function readSignedAttributes(
       needed(oids.messageDigest, "message-digest"),
       tags.octetString,
     ),
-    signingTime: timeOf(needed(oids.signingTime, "signing-time")),
+    signingTime: readSigningTime(needed(oids.signingTime, "signing-time")),
     signingCertificateHash: readSigningCertificateV2(
       needed(oids.signingCertificateV2, "signing-certificate-v2"),
     ),
   };
+}
+
+/** RFC 5652 §11.3: UTCTime from 1950 through 2049, GeneralizedTime otherwise, so that a time has but one form. */
+function readSigningTime(der: Der): Date {
+  const time = timeOf(der);
+  const year = time.getUTCFullYear();
+  const isShort = year >= 1950 && year < 2050;
+  const expected = isShort ? tags.utcTime : tags.generalizedTime;
+  if (der.tag !== expected)
+    throw malformed("UTCTime from 1950 through 2049", "GeneralizedTime");
+  return time;
 }
 
 /** SigningCertificateV2 with one ESSCertIDv2; SHA-256 is its default and therefore left out (RFC 5035 §3). */
@@ -355,10 +386,10 @@ function equal(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-function only(found: readonly Der[]): Der {
+function only(what: string, found: readonly Der[]): Der {
   const [der] = found;
   if (der === undefined || found.length > 1)
-    throw malformed("exactly one", `${found.length}`);
+    throw malformed(`one ${what}`, `${found.length}`);
   return der;
 }
 

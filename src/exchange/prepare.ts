@@ -34,7 +34,7 @@ export async function prepareSubmission(
     };
     return {
       kind: "refused",
-      faults: [faultIn(fault, submission.syntax)],
+      faults: [faultIn(fault, submission.syntax, "Control")],
       warnings: [],
     };
   }

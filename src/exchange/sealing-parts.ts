@@ -12,7 +12,7 @@ export type TrustData = {
   readonly revocationMode: Revocation["mode"];
 };
 
-export type SealingLimits = {
+type SealingLimits = {
   readonly documentBytesMax: number;
   readonly submissionBytesMax: number;
   readonly attachmentsMax: number;

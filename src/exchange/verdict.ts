@@ -51,7 +51,7 @@ export async function standByVerdict(
 }
 
 /** Puts every receipt already signed about this very container on its way again; resolves to how many. */
-export async function resendReceipts(
+async function resendReceipts(
   parts: Parts,
   subject: Subject,
 ): Promise<number> {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { schemaDataInvalid } from "./schema.ts";
 
 const folder = new URL("../../schemas/codes/", import.meta.url);
@@ -18,10 +18,9 @@ export function codesOf(list: string): ReadonlySet<string> {
 
 function readCodes(list: string): readonly string[] {
   const file = new URL(`${list}.json`, folder);
+  if (!existsSync(file)) throw schemaDataInvalid(`a list ${list}`, "none");
   const { codes } = JSON.parse(readFileSync(file, "utf8")) as {
-    readonly codes?: readonly { readonly code: string }[];
+    readonly codes: readonly { readonly code: string }[];
   };
-  if (codes === undefined)
-    throw schemaDataInvalid(`a list of codes in ${list}.json`, "none");
   return codes.map(({ code }) => code);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from "../message/fault.ts";
-import { excerpt, isCarriable } from "../message/text.ts";
+import { excerpt, isCarriable, pathExcerpt } from "../message/text.ts";
 import { pointerStep } from "./fault-path.ts";
 import {
   depthMax,
@@ -64,7 +64,8 @@ function refusal(
   expected: string,
   found: string,
 ): Refusal {
-  return new Refusal({ path, rule, expected, found: excerpt(found) });
+  const bounded = { path: pathExcerpt(path), found: excerpt(found) };
+  return new Refusal({ ...bounded, rule, expected });
 }
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

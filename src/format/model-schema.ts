@@ -4,6 +4,7 @@ import {
   type ValidateFunction,
 } from "ajv/dist/2020.js";
 import type { Fault } from "../message/fault.ts";
+import { pathExcerpt } from "../message/text.ts";
 import { isDate, isDateTime } from "./calendar.ts";
 import { codesOf } from "./code-lists.ts";
 import { faultsMax } from "./limits.ts";
@@ -81,5 +82,6 @@ function isCause({ keyword }: ErrorObject): boolean {
 
 function faultOf(error: ErrorObject): Fault {
   const { rule, step, expected, found } = wordsFor(error);
-  return { path: error.instancePath + step, rule, expected, found };
+  const path = pathExcerpt(error.instancePath + step);
+  return { path, rule, expected, found };
 }

@@ -13,7 +13,7 @@ import { childrenOf, parseXml, type XmlElement } from "./xml.ts";
 
 declare const validated: unique symbol;
 /** A document that passed the schemas of its syntax. Only `readDocument` makes one. */
-export type ValidDocument = Document & { readonly [validated]: true };
+type ValidDocument = Document & { readonly [validated]: true };
 
 export type ReadOutcome =
   | { readonly kind: "valid"; readonly document: ValidDocument }

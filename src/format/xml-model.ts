@@ -1,6 +1,6 @@
 import type { ModelObject, ModelValue } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
-import { excerpt } from "../message/text.ts";
+import { excerpt, pathExcerpt } from "../message/text.ts";
 import { faultsMax, listEntriesMax } from "./limits.ts";
 import type { Member, ObjectShape, Shape } from "./shape.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -139,7 +139,7 @@ function refuse(
 ): void {
   if (faults.length >= faultsMax) return;
   faults.push({
-    path: pathTo(place),
+    path: pathExcerpt(pathTo(place)),
     rule: `SCHEMA-${kind}`,
     expected,
     found: excerpt(found),

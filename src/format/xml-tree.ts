@@ -1,8 +1,17 @@
-import { ParseOption, XmlDocument } from "libxml2-wasm";
+import type { XmlDocument } from "libxml2-wasm";
 import { ComityError } from "../errors.ts";
 import type { Fault } from "../message/fault.ts";
-import { excerpt, isCarriable } from "../message/text.ts";
+import { excerpt, isCarriable, pathExcerpt } from "../message/text.ts";
 import { depthMax, faultsMax, valuesMax } from "./limits.ts";
+import {
+  addressOf,
+  at,
+  inNamespace,
+  isBlankAt,
+  probe,
+  textAt,
+  word,
+} from "./xml-memory.ts";
 
 /** An element as plain data; names are without prefix. */
 export type XmlElement = {
@@ -35,20 +44,6 @@ export function readTree(
   return walkDocument(document, rules);
 }
 
-// xmlDoc, xmlNode, xmlAttr and xmlNs of libxml2 2.x on a 32-bit machine, in words of four bytes.
-const at = {
-  type: 1,
-  name: 2,
-  children: 3,
-  parent: 5,
-  next: 6,
-  prev: 7,
-  namespace: 9,
-  content: 10,
-  attributes: 11,
-  declarations: 12,
-} as const;
-const inNamespace = { next: 0, uri: 2 } as const;
 const types = {
   element: 1,
   text: 3,
@@ -75,7 +70,6 @@ const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 const noChildren: readonly XmlElement[] = Object.freeze([]);
 
 function walkDocument(document: XmlDocument, rules: TreeRules) {
-  useMemory();
   const walk: Walk = {
     rules,
     names: new Map(),
@@ -85,7 +79,7 @@ function walkDocument(document: XmlDocument, rules: TreeRules) {
     elements: 0,
   };
   let root: XmlElement | undefined;
-  const first = word(pointerTo(document), at.children);
+  const first = word(addressOf(document), at.children);
   for (let node = first; node !== 0; node = word(node, at.next)) {
     if (word(node, at.type) === types.element)
       root = walkElement(walk, node, 1);
@@ -134,19 +128,12 @@ function isLayout(node: number): boolean {
   if (prev === 0 && next === 0) return false;
   if (prev !== 0 && word(prev, at.type) !== types.element) return false;
   if (next !== 0 && word(next, at.type) !== types.element) return false;
-  let address = word(node, at.content);
-  let byte = bytes[address];
-  while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
-    address += 1;
-    byte = bytes[address];
-  }
-  return byte === 0;
+  return isBlankAt(word(node, at.content));
 }
 
 function readText(walk: Walk, element: number, node: number): string {
   const text = textAt(word(node, at.content));
-  // libxml2 lets nothing through that XML cannot carry, but knows no noncharacters; those are not ASCII.
-  if (!isAscii && !isCarriable(text)) refuseText(walk, element, text);
+  if (!isCarriable(text)) refuseText(walk, element, text);
   return text;
 }
 
@@ -240,7 +227,7 @@ function refuseSize(walk: Walk, element: number, depth: number): void {
       ? `at most ${depthMax} levels of elements`
       : `at most ${valuesMax} elements`;
   const path = xpathTo(walk, word(element, at.parent));
-  walk.faults.push({ path, rule, expected, found: "more" });
+  walk.faults.push({ path: pathExcerpt(path), rule, expected, found: "more" });
 }
 
 function refuse(
@@ -252,7 +239,7 @@ function refuse(
 ): void {
   if (walk.faults.length >= faultsMax) return;
   walk.faults.push({
-    path: xpathTo(walk, element),
+    path: pathExcerpt(xpathTo(walk, element)),
     rule: `SCHEMA-${kind}`,
     expected,
     found: excerpt(found),
@@ -284,53 +271,6 @@ function countNamed(
   return count;
 }
 
-let bytes = Buffer.alloc(0);
-let words = new Int32Array(0);
-
-function word(address: number, offset: number): number {
-  return words[(address >> 2) + offset] ?? 0;
-}
-
-/** Whether the text that was read last holds nothing else. */
-let isAscii = true;
-
-/** The text at an address, up to its terminating zero. */
-function textAt(address: number): string {
-  if (address === 0) return "";
-  let end = address;
-  let seen = 0;
-  for (let byte = bytes[end]; byte; byte = bytes[end]) {
-    seen |= byte;
-    end += 1;
-  }
-  isAscii = seen < 0x80;
-  return bytes.toString(isAscii ? "latin1" : "utf8", address, end);
-}
-
-/** The engine's memory moves when it grows, and leaves views of no length behind. */
-function useMemory(): void {
-  if (words.length > 0) return;
-  probe.save({
-    write(view) {
-      const memory = view.buffer as ArrayBuffer;
-      bytes = Buffer.from(memory);
-      words = new Int32Array(memory);
-      return view.byteLength;
-    },
-    close: () => true,
-  });
-}
-
-/** The library keeps the address of the document in a member that its types do not show. */
-function pointerTo(document: XmlDocument): number {
-  return (document as unknown as { readonly _ptr: number })._ptr;
-}
-
-/** Lives as long as the thread. */
-const probe = XmlDocument.fromString(
-  '<p:a xmlns:p="urn:p" k="v">1<p:b xmlns:q="urn:q"/>2\u00e9</p:a>',
-  { option: ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NONET },
-);
 const probeTree = JSON.stringify({
   name: "a",
   attributes: { k: "v" },

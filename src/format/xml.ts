@@ -7,7 +7,7 @@ import {
 } from "libxml2-wasm";
 import { ComityError } from "../errors.ts";
 import type { Fault } from "../message/fault.ts";
-import { excerpt } from "../message/text.ts";
+import { excerpt, pathExcerpt } from "../message/text.ts";
 import { documentBytesMax, faultsMax } from "./limits.ts";
 import { grammarOf, type Grammar, type GrammarName } from "./xml-grammar.ts";
 import { readTree, type XmlElement } from "./xml-tree.ts";
@@ -72,8 +72,8 @@ function validate(
   const declared = refuseDeclaration(document);
   if (declared !== undefined) return { kind: "invalid", faults: [declared] };
   const { root, faults } = readTree(document, grammar);
-  if (faults.length > 0 || root === undefined)
-    return { kind: "invalid", faults };
+  if (faults.length > 0) return { kind: "invalid", faults };
+  if (root === undefined) throw broken("a document without a root");
   const judged = judge(root);
   if (judged.length > 0) return { kind: "invalid", faults: judged };
   try {
@@ -123,7 +123,7 @@ function grammarFaults(
   root: XmlElement,
 ): readonly Fault[] {
   return error.details.slice(0, faultsMax).map(({ message, xpath, line }) => ({
-    path: pathIn(root, xpath ?? ""),
+    path: pathExcerpt(pathIn(root, xpath ?? "")),
     rule: "SCHEMA",
     expected: "what the schema says",
     found: excerpt(`line ${line}: ${message.trim()}`),

@@ -30,7 +30,7 @@ import { assertListed, findLister } from "./listing.ts";
 import { readManifest } from "./manifest.ts";
 import { readZip } from "./zip.ts";
 
-export type InspectedFile = {
+type InspectedFile = {
   readonly name: string;
   readonly role: "document" | "attachment";
   readonly mediaType: string;
@@ -41,7 +41,7 @@ export type InspectedFile = {
   readonly isAsListed: boolean;
 };
 
-export type InspectedSigner = {
+type InspectedSigner = {
   readonly subject: string;
   readonly issuer: string;
   /** SHA-256 of the certificate. */

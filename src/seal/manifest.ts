@@ -60,14 +60,17 @@ export function writeManifest({
 export function readManifest(bytes: Uint8Array): Manifest {
   const parsed = parseXml(bytes, "asic-manifest");
   if (parsed.kind === "invalid") {
-    throw new ComityError(
-      "MANIFEST_MALFORMED",
-      `expected an ASiCManifest, found: ${parsed.faults[0]?.found ?? "something else"}`,
+    const [fault] = parsed.faults;
+    throw malformed(
+      fault?.expected ?? "an ASiCManifest",
+      fault?.found ?? "something else",
     );
   }
-  const [signature, ...others] = childrenOf(parsed.root, "SigReference");
-  if (signature === undefined || others.length > 0)
-    throw malformed("one SigReference", `${others.length + 1}`);
+  const signatures = childrenOf(parsed.root, "SigReference");
+  const [signature] = signatures;
+  // The schema knows the elements of XML Signature too, which are no manifests.
+  if (signature === undefined || signatures.length > 1)
+    throw malformed("one SigReference", `${signatures.length}`);
   const dataObjects = childrenOf(parsed.root, "DataObjectReference").map(
     readReference,
   );
@@ -100,8 +103,17 @@ function readReference(reference: XmlElement): DataObject {
     name: nameOf(attribute(reference, "URI")),
     mediaType: attribute(reference, "MimeType"),
     isRoot: ["true", "1"].includes(reference.attributes.Rootfile?.trim() ?? ""),
-    digest: { algorithm, value: Buffer.from(value.text, "base64") },
+    digest: { algorithm, value: octetsOf(value.text) },
   };
+}
+
+/** libxml2 takes stray characters in xs:base64Binary, which other readers refuse or end at. */
+function octetsOf(text: string): Uint8Array {
+  const base64 = text.replace(/[\t\n\r ]+/g, "");
+  const octets = Buffer.from(base64, "base64");
+  if (octets.toString("base64") !== base64)
+    throw malformed("a digest in base64", text.slice(0, 80));
+  return octets;
 }
 
 function attribute(element: XmlElement, name: string): string {
@@ -138,6 +150,6 @@ function escaped(text: string): string {
 function malformed(expected: string, found: string): ComityError {
   return new ComityError(
     "MANIFEST_MALFORMED",
-    `expected ${expected}, found ${found}`,
+    `expected ${expected} in the manifest, found ${found}`,
   );
 }

@@ -111,7 +111,7 @@ export function hostileJourneys(transport: OpenTransport): void {
       );
       assert.equal(rejection?.subject.containerDigest, container.digest);
       assert.deepEqual(
-        rejection?.reasons.map(({ code }) => code),
+        rejection.reasons.map(({ code }) => code),
         ["MESSAGE_ID_REUSED"],
       );
       await hand(requested, request);

@@ -23,7 +23,7 @@ export function arbitraryDocumentOf(kind: Kind): fc.Arbitrary<Document> {
   const root = isControlKind(kind) ? "Control" : "Message";
   const { schema } = definitionAt(`#/$defs/${root}`, rootFile);
   const name = bodyName(kind);
-  const header = valueOf(schema.properties?.["header"] ?? {}, rootFile);
+  const header = valueOf(schema.properties?.header ?? {}, rootFile);
   const body = valueOf(schema.properties?.[name] ?? {}, rootFile);
   return fc.tuple(header, body).map(([made, content]) => {
     const stated = { ...(made as Record<string, ModelValue>), kind };
@@ -36,7 +36,7 @@ function valueOf(schema: Schema, file: string): fc.Arbitrary<ModelValue> {
     const target = definitionAt(schema.$ref, file);
     return valueOf(target.schema, target.file);
   }
-  switch (schema.type) {
+  switch (schema.type ?? "string") {
     case "object":
       return objectOf(schema, file);
     case "array":
@@ -48,7 +48,7 @@ function valueOf(schema: Schema, file: string): fc.Arbitrary<ModelValue> {
       return integerOf(schema);
     case "boolean":
       return fc.boolean();
-    default:
+    case "string":
       return stringOf(schema);
   }
 }
@@ -161,7 +161,7 @@ function nastyText(minLength: number, maxLength: number): fc.Arbitrary<string> {
     maxLength: Math.min(maxLength, minLength + 12),
   });
   return text.map((pieces) =>
-    [...pieces.join("")].slice(0, maxLength).join(""),
+    Array.from(pieces.join("")).slice(0, maxLength).join(""),
   );
 }
 

@@ -43,7 +43,9 @@ export const keyUsages = {
 } as const;
 
 /** A certificate with whatever key and extensions are wanted, its dates fixed, its issuer's key on P-256. */
-export function forgeCertificate(forgery: CertificateForgery): ForgedCertificate {
+export function forgeCertificate(
+  forgery: CertificateForgery,
+): ForgedCertificate {
   const { privateKey, issuer } = forgery;
   const algorithm = encodeSequence(encodeOid(oids.ecdsaSha256));
   const issuerKey = issuer?.privateKey ?? privateKey;
@@ -79,7 +81,10 @@ function extensionsOf(
     {
       oid: "2.5.29.15",
       critical: true,
-      value: encode(tags.bitString, Uint8Array.of(unusedBits(keyUsage), keyUsage)),
+      value: encode(
+        tags.bitString,
+        Uint8Array.of(unusedBits(keyUsage), keyUsage),
+      ),
     },
     {
       oid: "2.5.29.14",

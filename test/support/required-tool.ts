@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
  */
 export function requireTool(name: string): { readonly skip?: string } {
   if (isInstalled(name)) return {};
-  if (process.env["CI"] === "true")
+  if (process.env.CI === "true")
     throw new Error(`expected ${name} to be installed, found no such command`);
   const reason = `NOT PROVEN HERE: ${name} is not installed`;
   console.warn(reason);

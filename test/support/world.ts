@@ -259,7 +259,7 @@ function createParty(
     issued,
     config,
     async start() {
-      const log = createLog(process.env["COMITY_TEST_LOG"] ?? "silent", {
+      const log = createLog(process.env.COMITY_TEST_LOG ?? "silent", {
         authority: id,
       });
       gateway = await startGateway(config, {

@@ -231,8 +231,18 @@ describe("reading a document", () => {
     }
   });
 
+  it("bounds the path, so that a receipt can carry it", () => {
+    const name = "N".repeat(300);
+    const deep = `<${name}>`.repeat(20) + "<!-- -->" + `</${name}>`.repeat(20);
+    const [inXml] = faults(xml.replace("<Header>", `<Header>${deep}`), "xml");
+    const deepJson = `{"${name}":`.repeat(20) + "?";
+    const [inJson] = faults(deepJson, "json");
+    for (const fault of [inXml, inJson]) assert.equal(fault?.path.length, 500);
+  });
+
   it("does not take long over tens of thousands of faults", () => {
-    const list = `"attachment": [${"1,".repeat(40_000)}1],`;
+    const custody = `{"custody":[${"1,".repeat(45)}1]}`;
+    const list = `"attachment": [${`${custody},`.repeat(999)}${custody}],`;
     const crowded = json.replace('"header": {', `"header": {${list}`);
     const crowdedXml = xml.replace(
       "</Header>",

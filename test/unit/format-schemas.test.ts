@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { xsdModules, xsdPattern } from "../../schemas/build.ts";
+import { xsdModules } from "../../schemas/build.ts";
+import { xsdPattern } from "../../schemas/pattern.ts";
+import { ComityError } from "../../src/errors.ts";
+import { codesOf } from "../../src/format/code-lists.ts";
+import { definitionAt } from "../../src/format/schema.ts";
 import { isDate, isDateTime } from "../../src/format/calendar.ts";
 import { parseXml } from "../../src/format/xml.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
@@ -70,7 +74,7 @@ describe("a pattern", () => {
     "^a^b$",
   ]) {
     it(`is refused as ${pattern}`, () => {
-      assert.throws(() => xsdPattern(pattern, "it"), /outside the subset/);
+      assert.throws(() => xsdPattern(pattern, "it"), isDamage);
     });
   }
 });
@@ -156,6 +160,16 @@ describe("days and times", () => {
   });
 });
 
+describe("the data of the schemas", () => {
+  it("is complete", () => {
+    assert.throws(() => codesOf("no-such-list"), isDamage);
+    assert.throws(
+      () => definitionAt("#/$defs/NoSuchType", "common.schema.json"),
+      isDamage,
+    );
+  });
+});
+
 describe("a predicate", () => {
   it("answers what its schema asks", () => {
     const hasReason = compilePredicate({
@@ -173,3 +187,7 @@ describe("a predicate", () => {
     assert.throws(() => compilePredicate({ requires: ["reason"] }));
   });
 });
+
+function isDamage(error: unknown): boolean {
+  return error instanceof ComityError && error.code === "SCHEMA_DATA_INVALID";
+}

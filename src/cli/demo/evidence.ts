@@ -30,7 +30,7 @@ export type Evidence = {
   readonly verified: boolean;
 };
 
-export type ReceiptFile = {
+type ReceiptFile = {
   /** Event URIs. */
   readonly statements: readonly string[];
   readonly container: string;

@@ -30,8 +30,8 @@ export type Scene = {
 const readyPollMs = 200;
 
 /**
- * Waits until a gateway says that all it depends on works, or `interrupted` is aborted.
- * @throws ComityError NOT_READY, naming what does not work
+ * Waits until a gateway says that all it depends on works.
+ * @throws ComityError NOT_READY, naming what does not work; DEMO_INCOMPLETE when interrupted
  */
 export async function ready(
   { id, observer }: DemoAuthority,
@@ -41,7 +41,12 @@ export async function ready(
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const readiness = await observer.readiness();
-    if (readiness.ready || interrupted.aborted) return;
+    if (readiness.ready) return;
+    if (interrupted.aborted)
+      throw new ComityError(
+        "DEMO_INCOMPLETE",
+        `expected ${id} to be ready, found the demo interrupted before`,
+      );
     if (Date.now() > deadline) {
       const broken = readiness.checks.filter(({ ok }) => !ok);
       throw new ComityError(
