@@ -149,6 +149,32 @@ function exchange(transport: Transport, syntax: Syntax): void {
       assert.equal(handovers.length, 1);
     });
 
+    it("completes a header that lacks what the gateway can tell, and signs what it gave back", async () => {
+      const request = freshRequest({ syntax });
+      await submitted(requester, request);
+      await outgoing(requester, request, "relayed");
+      const next = await requested.nextNumbers(request.messageId);
+      const whole = freshReply("acknowledgement", request.messageId, next, {
+        syntax,
+      });
+      const answer = await submitted(requested, {
+        ...whole,
+        document: withoutNumbers(whole),
+        fillHeader: true,
+      });
+      assert.notEqual(answer.messageId, whole.messageId);
+      await eventually("the completed reply", async () =>
+        (await requester.inbox({ limit: 100 })).items.some(
+          ({ messageId }) => messageId === answer.messageId,
+        ),
+      );
+      const fetched = await requester.fetch(answer.messageId);
+      assert.deepEqual(
+        Buffer.from(fetched.document),
+        Buffer.from(answer.document ?? []),
+      );
+    });
+
     it("refuses numbers that are not the conversation's next", async () => {
       const request = freshRequest({ syntax });
       await submitted(requester, request);
@@ -325,3 +351,32 @@ export const overEmbedded: Transport = {
   name: "the embedded broker",
   createWorld: (ids, exchange = {}) => createWorld(ids, { exchange }),
 };
+
+/** The document without the header members that a gateway fills in. */
+function withoutNumbers({ document, syntax }: Prepared): Uint8Array {
+  const text = Buffer.from(document).toString("utf8");
+  const members = [
+    "messageId",
+    "sequence",
+    "seen",
+    "sentAt",
+    "expiresAt",
+    "directoryVersion",
+  ];
+  if (syntax === "json") {
+    const { header, ...body } = JSON.parse(text) as {
+      header: Record<string, unknown>;
+    };
+    const kept = Object.entries(header).filter(
+      ([name]) => !members.includes(name),
+    );
+    return Buffer.from(
+      JSON.stringify({ header: Object.fromEntries(kept), ...body }),
+    );
+  }
+  const names = members.map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
+  const lines = new RegExp(`\\s*<(${names.join("|")})>[^<]*</\\1>`, "g");
+  return Buffer.from(text.replace(lines, ""));
+}
