@@ -18,6 +18,7 @@ import { openTrustFiles, type TrustSource } from "./remote/trust-files.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 import { isExpired } from "./trust/directory.ts";
 import { loadKeyStore } from "./trust/key-store.ts";
+import { softSigner } from "./trust/signer.ts";
 import { createSealingPool, type SealingPool } from "./workers/pool.ts";
 
 export type Gateway = {
@@ -139,6 +140,8 @@ function openTrust(
 
 function openSealing(config: Config, trust: TrustSource): SealingPool {
   const keys = loadKeyStore(config.keys);
+  // Made in each thread; made here once, so that a key that cannot sign stops the start and not the first message.
+  softSigner(keys.signing);
   const { lifetimeMaxMs } = config.exchange;
   return createSealingPool(
     {

@@ -65,8 +65,24 @@ export function createListener(
       ? createServer(options, handler)
       : createTls({ ...options, ...tlsOptions(config.tls) }, handler);
   server.setTimeout(timing.idleTimeoutMs);
+  closeUnusedConnections(server);
   server.maxConnections = connectionsMax;
   return server;
+}
+
+/** A connection that never carried a byte is no request in work: the server's stop does not wait for it. */
+function closeUnusedConnections(server: Server): void {
+  const connections = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
+  const close = server.close.bind(server);
+  server.close = (closed) => {
+    for (const socket of connections)
+      if (socket.bytesRead === 0) socket.destroy();
+    return close(closed);
+  };
 }
 
 /** config.ts refuses it already; bearer tokens in the clear are bad enough to look twice. */

@@ -40,15 +40,17 @@ export function commandLine({ interrupted, ended }: Surroundings): Command {
     .version(version())
     .showHelpAfterError("(comity --help tells more)");
   const run: Run = async (work) => ended(await work());
+  addDemo(program, run, interrupted);
   addGatewayVerbs(program, run, interrupted);
   addDocumentVerbs(program, run);
   addSealVerbs(program, run);
   addClientVerbs(program, run);
   addDirectoryVerbs(program, run);
+  addBrokerVerbs(program, run);
   return program;
 }
 
-function addGatewayVerbs(
+function addDemo(
   program: Command,
   run: Run,
   interrupted: () => AbortSignal,
@@ -72,6 +74,13 @@ function addGatewayVerbs(
     .action((options: DemoOptions) =>
       run(async () => (await import("./demo.ts")).demo(options, interrupted())),
     );
+}
+
+function addGatewayVerbs(
+  program: Command,
+  run: Run,
+  interrupted: () => AbortSignal,
+): void {
   json(program.command("init <dir>"))
     .description(
       "make a gateway's folder: configuration, keys, store, API tokens",
@@ -253,6 +262,9 @@ function addDirectoryVerbs(program: Command, run: Run): void {
         (await import("./directory.ts")).signDirectoryFile(file, options),
       ),
     );
+}
+
+function addBrokerVerbs(program: Command, run: Run): void {
   const broker = program.command("broker").description("RabbitMQ");
   broker
     .command("definitions")

@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 import { ComityError } from "../errors.ts";
 import type { DemoStage } from "./demo/authorities.ts";
 import type { Evidence } from "./demo/evidence.ts";
+import type { Exchanged } from "./demo/scenario.ts";
+import type { Observed } from "./demo/watch.ts";
 import { print, printJson, say, type ExitStatus } from "./output.ts";
 
 export type DemoOptions = {
@@ -47,6 +49,7 @@ export async function demo(
   }
 }
 
+/** The play itself, from ready gateways to files on the disk; resolves to whether every receipt is verified. */
 async function perform(
   stage: DemoStage,
   folder: string,
@@ -57,13 +60,13 @@ async function perform(
   const tell = options.json === true ? say : print;
   const { play, ready } = await import("./demo/scenario.ts");
   const { watch } = await import("./demo/watch.ts");
-  const { writeEvidence } = await import("./demo/evidence.ts");
-  const { epilogue, timeline } = await import("./demo/narration.ts");
+  const { eventLine } = await import("./demo/narration.ts");
   const { requester, requested } = stage;
   for (const authority of [requester, requested]) {
     await ready(authority, readyTimeoutMs, interrupted);
     tell(`${authority.id}: ${authority.name}, API at ${authority.url}`);
   }
+  tell("");
   const ended = new AbortController();
   const ending = AbortSignal.any([
     ended.signal,
@@ -71,36 +74,52 @@ async function perform(
     AbortSignal.timeout(playTimeoutMs),
   ]);
   try {
-    const requesterWatch = watch(requester, ending);
-    const requestedWatch = watch(requested, ending);
-    tell("");
+    const observe = (observed: Observed): void => tell(eventLine(observed));
+    const requesterWatch = watch(requester, ending, observe);
+    const requestedWatch = watch(requested, ending, observe);
     const exchanged = await play({
       stage,
       requesterWatch,
       requestedWatch,
       tell,
     });
-    const containers = join(folder, "containers");
-    const evidence: Evidence[] = [];
-    for (const [index, message] of exchanged.entries())
-      evidence.push(await writeEvidence(containers, index, message));
-    const ok = evidence.every(({ verified }) => verified);
-    const trust = [requester.anchor, requested.anchor];
-    if (options.json === true)
-      printJson(answer(ok, transport, trust, evidence));
-    else {
-      const observed = [...requesterWatch.facts(), ...requestedWatch.facts()];
-      print(["", ...timeline(observed, exchanged)].join("\n"));
-      print(epilogue(evidence, trust, containers).join("\n"));
-    }
-    if (!ok)
-      say(
-        "DEMO_INCOMPLETE expected every receipt to be there and verified, found otherwise",
-      );
-    return ok;
+    const observed = [...requesterWatch.facts(), ...requestedWatch.facts()];
+    const played = { stage, folder, transport, exchanged, observed };
+    return await present(played, options.json === true);
   } finally {
     ended.abort();
   }
+}
+
+type Played = {
+  readonly stage: DemoStage;
+  readonly folder: string;
+  readonly transport: string;
+  readonly exchanged: readonly Exchanged[];
+  readonly observed: readonly Observed[];
+};
+
+/** Writes the evidence and prints the outcome, for a person or for a program. */
+async function present(played: Played, asJson: boolean): Promise<boolean> {
+  const { writeEvidence } = await import("./demo/evidence.ts");
+  const { epilogue, timeline } = await import("./demo/narration.ts");
+  const { stage, folder, transport, exchanged, observed } = played;
+  const containers = join(folder, "containers");
+  const evidence: Evidence[] = [];
+  for (const [index, message] of exchanged.entries())
+    evidence.push(await writeEvidence(containers, index, message));
+  const ok = evidence.every(({ verified }) => verified);
+  const trust = [stage.requester.anchor, stage.requested.anchor];
+  if (asJson) printJson(answer(ok, transport, trust, evidence));
+  else {
+    print(["", ...timeline(observed, exchanged)].join("\n"));
+    print(epilogue(evidence, trust, containers).join("\n"));
+  }
+  if (!ok)
+    say(
+      "DEMO_INCOMPLETE expected every receipt to be there and verified, found otherwise",
+    );
+  return ok;
 }
 
 /** Always a fresh one, so that a folder may be named that has other things in it. */

@@ -81,6 +81,11 @@ export const signatureAlgorithms: Readonly<
   "rsa-pss-sha512": pss("rsa-pss-sha512", "sha512", 64),
 };
 
+const digestIdentifiers: Readonly<Record<DigestName, Uint8Array>> = {
+  sha256: encodeSequence(encodeOid(oids.sha256)),
+  sha384: encodeSequence(encodeOid(oids.sha384)),
+  sha512: encodeSequence(encodeOid(oids.sha512)),
+};
 const rowsByEncoding = Map.groupBy(
   Object.values(signatureAlgorithms).flatMap((row) =>
     row.encodings.map((encoding) => ({ row, encoding })),
@@ -119,7 +124,7 @@ export function digestOf(identifier: Uint8Array): DigestName | undefined {
 
 /** DigestAlgorithmIdentifier as it is written: no parameters. */
 export function digestIdentifier(name: DigestName): Uint8Array {
-  return encodeSequence(encodeOid(digestOids[name]));
+  return digestIdentifiers[name];
 }
 
 function fitsKey(row: SignatureAlgorithm, key: KeyObject): boolean {

@@ -25,6 +25,13 @@ import {
 import { agreeKey, keyAgreementTag, readAgreement } from "./key-agreement.ts";
 import { readTransport, transportKey } from "./key-transport.ts";
 import { oids } from "./oids.ts";
+import {
+  expectOid,
+  malformed,
+  only,
+  refuse,
+  unknownAlgorithm,
+} from "./structure.ts";
 
 /** Whom an envelope is for: IssuerAndSerialNumber (DER) of the certificate, and its public key (EC or RSA). */
 export type RecipientKey = {
@@ -139,30 +146,22 @@ function readAuthEnveloped(bytes: Uint8Array): {
   readonly tag: Uint8Array;
 } {
   const contentInfo = readerOf(readDer(bytes));
-  const type = oidOf(contentInfo.next(tags.oid));
-  if (type !== oids.authEnvelopedData)
-    throw malformed("AuthEnvelopedData", type);
-  const [explicit, ...others] = members(
-    contentInfo.next(context(0, "constructed")),
-  );
+  const type = contentInfo.next(tags.oid);
+  expectOid(type, oids.authEnvelopedData, "AuthEnvelopedData");
+  const explicit = contentInfo.next(context(0, "constructed"));
   contentInfo.end();
-  if (explicit === undefined || others.length > 0)
-    throw malformed("one content", `${others.length + 1}`);
-  const reader = readerOf(explicit);
+  const reader = readerOf(only("content", members(explicit)));
   const version = smallIntegerOf(reader.next(tags.integer));
   if (version !== 0)
     throw malformed("AuthEnvelopedData version 0", `${version}`);
-  if (reader.optional(context(0, "constructed")) !== undefined)
-    throw malformed("no information about the originator", "some");
+  refuse(reader, context(0, "constructed"), "information on the originator");
   const infos = members(reader.next(tags.set), tags.set);
   if (infos.length === 0 || infos.length > recipientsMax)
     throw malformed(`1 to ${recipientsMax} recipients`, `${infos.length}`);
   const content = readEncryptedContent(reader.next(tags.sequence));
-  if (reader.optional(context(1, "constructed")) !== undefined)
-    throw malformed("no authenticated attributes", "some");
+  refuse(reader, context(1, "constructed"), "authenticated attributes");
   const tag = contentOf(reader.next(tags.octetString), tags.octetString);
-  if (reader.optional(context(2, "constructed")) !== undefined)
-    throw malformed("no unauthenticated attributes", "some");
+  refuse(reader, context(2, "constructed"), "unauthenticated attributes");
   reader.end();
   if (tag.length !== tagBytes)
     throw malformed(`a tag of ${tagBytes} octets`, `${tag.length}`);
@@ -174,15 +173,11 @@ function readEncryptedContent(der: Der): {
   readonly ciphertext: Uint8Array;
 } {
   const reader = readerOf(der);
-  const type = oidOf(reader.next(tags.oid));
-  if (type !== oids.data) throw malformed("content of type id-data", type);
+  expectOid(reader.next(tags.oid), oids.data, "content of type id-data");
   const algorithm = readerOf(reader.next(tags.sequence));
   const cipher = oidOf(algorithm.next(tags.oid));
   if (cipher !== oids.aes256Gcm) {
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      `expected AES-256-GCM, found ${cipher}`,
-    );
+    throw unknownAlgorithm(`AES-256-GCM`, cipher);
   }
   const parameters = readerOf(algorithm.next(tags.sequence));
   algorithm.end();
@@ -211,11 +206,4 @@ function readRecipient(info: Der): readonly OpenableKey[] {
   if (info.tag === keyAgreementTag) return readAgreement(info);
   if (info.tag === tags.sequence) return [readTransport(info)];
   return [];
-}
-
-function malformed(expected: string, found: string): ComityError {
-  return new ComityError(
-    "CMS_MALFORMED",
-    `expected ${expected}, found ${found}`,
-  );
 }

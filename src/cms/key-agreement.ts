@@ -7,7 +7,6 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from "node:crypto";
-import { ComityError } from "../errors.ts";
 import {
   context,
   contentOf,
@@ -25,6 +24,7 @@ import {
   type DerReader,
 } from "./der.ts";
 import { oids } from "./oids.ts";
+import { expectOid, malformed, only, unknownAlgorithm } from "./structure.ts";
 
 /** KeyAgreeRecipientInfo's tag among the RecipientInfo choices (RFC 5652 §6.2). */
 export const keyAgreementTag: number = context(1, "constructed");
@@ -32,6 +32,8 @@ export const keyAgreementTag: number = context(1, "constructed");
 /** RFC 3394 §2.2.3.1. */
 const wrapInitialValue = Buffer.alloc(8, 0xa6);
 const wrappedKeyBytes = 40;
+/** SEC 1 §2.3.3. */
+const uncompressedPoint = 0x04;
 const aes256Wrap = encodeSequence(encodeOid(oids.aes256Wrap));
 
 /**
@@ -99,24 +101,28 @@ export function readAgreement(info: Der): readonly AgreedKey[] {
 
 /** The originator's public key as a BIT STRING; its own parameters, if given, must not matter (RFC 5753 §3.1.1). */
 function readOriginator(reader: DerReader): Der {
-  const [choice, ...others] = members(reader.next(context(0, "constructed")));
-  if (choice === undefined || others.length > 0)
-    throw malformed("one originator", `${others.length + 1}`);
+  const explicit = reader.next(context(0, "constructed"));
+  const choice = only("originator", members(explicit));
   const key = readerOf(choice, context(1, "constructed"));
   const algorithm = readerOf(key.next(tags.sequence));
-  const oid = oidOf(algorithm.next(tags.oid));
-  if (oid !== oids.ecPublicKey) throw malformed("an elliptic curve key", oid);
+  const type = algorithm.next(tags.oid);
+  expectOid(type, oids.ecPublicKey, "an elliptic curve key");
+  // A curve named here, or NULL, is read over: the recipient's own is the only one there can be.
+  if (algorithm.optional(tags.oid) === undefined) algorithm.optional(tags.null);
+  algorithm.end();
   const point = key.next(tags.bitString);
   key.end();
+  // Whole octets and the uncompressed form: OpenSSL would mend unused bits, so that one key had two encodings.
+  const [unusedBits, form] = point.content;
+  if (unusedBits !== 0 || form !== uncompressedPoint)
+    throw malformed("an uncompressed point", "something else");
   return point;
 }
 
 function readUserKeyingMaterial(reader: DerReader): Uint8Array | undefined {
   const explicit = reader.optional(context(1, "constructed"));
   if (explicit === undefined) return undefined;
-  const [ukm, ...others] = members(explicit);
-  if (others.length > 0) throw malformed("one ukm", `${others.length + 1}`);
-  return contentOf(ukm, tags.octetString);
+  return contentOf(only("ukm", members(explicit)), tags.octetString);
 }
 
 /** Only SHA-256 as KDF: OpenSSL's own default, the SHA-1 one, has no place in any policy. */
@@ -127,9 +133,9 @@ function readKeyEncryption(der: Der): Uint8Array {
   reader.end();
   const wrapOid = oidOf(members(wrapping)[0]);
   if (scheme !== oids.stdDhSha256Kdf || wrapOid !== oids.aes256Wrap) {
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      `expected dhSinglePass-stdDH-sha256kdf with aes256-wrap, found ${scheme} with ${wrapOid}`,
+    throw unknownAlgorithm(
+      `dhSinglePass-stdDH-sha256kdf with aes256-wrap`,
+      `${scheme} with ${wrapOid}`,
     );
   }
   return wrapping.bytes;
@@ -209,11 +215,4 @@ function unwrap(key: Uint8Array, wrapped: Uint8Array): Uint8Array {
     );
   const decipher = createDecipheriv("id-aes256-wrap", key, wrapInitialValue);
   return Buffer.concat([decipher.update(wrapped), decipher.final()]);
-}
-
-function malformed(expected: string, found: string): ComityError {
-  return new ComityError(
-    "CMS_MALFORMED",
-    `expected ${expected}, found ${found}`,
-  );
 }

@@ -4,7 +4,6 @@ import {
   publicEncrypt,
   type KeyObject,
 } from "node:crypto";
-import { ComityError } from "../errors.ts";
 import {
   contentOf,
   context,
@@ -19,6 +18,7 @@ import {
   type Der,
 } from "./der.ts";
 import { oids } from "./oids.ts";
+import { malformed, unknownAlgorithm } from "./structure.ts";
 
 const padding = {
   padding: constants.RSA_PKCS1_OAEP_PADDING,
@@ -73,10 +73,7 @@ export function readTransport(info: Der): TransportedKey {
   const recipient = reader.any();
   const byName = recipient.tag === tags.sequence;
   if (version !== (byName ? 0 : 2)) {
-    throw new ComityError(
-      "CMS_MALFORMED",
-      `expected a version that fits the recipient's identifier, found ${version}`,
-    );
+    throw malformed("a version that fits the identifier", `${version}`);
   }
   const algorithm = reader.next(tags.sequence).bytes;
   const encryptedKey = contentOf(
@@ -85,10 +82,7 @@ export function readTransport(info: Der): TransportedKey {
   );
   reader.end();
   if (!identifiers.some((known) => Buffer.compare(known, algorithm) === 0)) {
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      "expected RSAES-OAEP with SHA-256, found another key transport",
-    );
+    throw unknownAlgorithm("RSAES-OAEP with SHA-256", "another key transport");
   }
   return {
     issuerAndSerial: byName ? recipient.bytes : undefined,

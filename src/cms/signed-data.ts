@@ -1,4 +1,4 @@
-import { createHash, verify, type KeyObject } from "node:crypto";
+import { hash, verify, type KeyObject } from "node:crypto";
 import { ComityError } from "../errors.ts";
 import {
   digestIdentifier,
@@ -17,33 +17,34 @@ import {
   encodeSequence,
   encodeSetOf,
   encodeSmallInteger,
-  encodeTime,
   members,
-  oidOf,
   readDer,
   readerOf,
   smallIntegerOf,
   tags,
-  timeOf,
   type Der,
   type DerReader,
 } from "./der.ts";
 import { oids } from "./oids.ts";
+import {
+  encodeSignedAttributes,
+  readSignedAttributes,
+  type SignedAttributes,
+} from "./signed-attributes.ts";
+import {
+  expectOid,
+  malformed,
+  only,
+  refuse,
+  unknownAlgorithm,
+} from "./structure.ts";
 
 /** What one signer signed and with what. `…Raw` are DER as it stood; digests and signature are plain octets. */
-type SignerInfo = {
+type SignerInfo = SignedAttributes & {
   readonly issuerAndSerialRaw: Uint8Array;
   readonly digest: DigestName;
   /** AlgorithmIdentifier, DER. */
   readonly signatureAlgorithmRaw: Uint8Array;
-  /** As SET OF, the form that is signed (RFC 5652 §5.4). */
-  readonly signedAttributesRaw: Uint8Array;
-  readonly messageDigest: Uint8Array;
-  readonly signingTime: Date;
-  readonly signingCertificateHash: {
-    readonly digest: DigestName;
-    readonly hash: Uint8Array;
-  };
   readonly signature: Uint8Array;
 };
 
@@ -53,6 +54,8 @@ export type SignedData = {
 };
 
 const certificatesMax = 16;
+const signedDataType = encodeOid(oids.signedData);
+const detachedData = encodeSequence(encodeOid(oids.data));
 
 /**
  * CAdES level B-B (EN 319 122-1), detached over `manifest`: CMS SignedData with content-type, message-digest,
@@ -67,21 +70,13 @@ export async function encodeSignedData(request: {
   readonly sign: (tbs: Uint8Array) => Promise<Uint8Array>;
 }): Promise<Uint8Array> {
   const algorithm = signatureAlgorithms[request.signatureAlgorithm];
-  const attributes = [
-    attribute(oids.contentType, encodeOid(oids.data)),
-    attribute(
-      oids.messageDigest,
-      encode(tags.octetString, digest(algorithm.digest, request.manifest)),
-    ),
-    attribute(oids.signingTime, encodeTime(request.signingTime)),
-    attribute(
-      oids.signingCertificateV2,
-      signingCertificateV2(request.certificate),
-    ),
-  ];
-  // What is signed is the SET OF; inside the SignerInfo the same octets stand under [0] (RFC 5652 §5.4).
-  const signedAttributes = encodeSetOf(attributes);
+  const signedAttributes = encodeSignedAttributes({
+    messageDigest: hash(algorithm.digest, request.manifest, "buffer"),
+    signingTime: request.signingTime,
+    certificate: request.certificate,
+  });
   const signature = await request.sign(signedAttributes);
+  // What is signed is the SET OF; inside the SignerInfo the same octets stand under [0] (RFC 5652 §5.4).
   const implicit = Uint8Array.from(signedAttributes);
   implicit[0] = context(0, "constructed");
 
@@ -97,7 +92,7 @@ export async function encodeSignedData(request: {
   const signedData = encodeSequence(
     encodeSmallInteger(1),
     encode(tags.set, digestAlgorithm),
-    encodeSequence(encodeOid(oids.data)),
+    detachedData,
     encodeSetOf(
       [request.certificate, ...request.chain],
       context(0, "constructed"),
@@ -105,7 +100,7 @@ export async function encodeSignedData(request: {
     encode(tags.set, signerInfo),
   );
   return encodeSequence(
-    encodeOid(oids.signedData),
+    signedDataType,
     encode(context(0, "constructed"), signedData),
   );
 }
@@ -156,8 +151,8 @@ export function signerCertificate({
       "expected the signer's certificate in the signature, found none",
     );
   }
-  const { digest: name, hash } = signer.signingCertificateHash;
-  if (!equal(digest(name, found), hash)) {
+  const expected = signer.signingCertificateHash;
+  if (!equal(hash(expected.digest, found, "buffer"), expected.hash)) {
     throw new ComityError(
       "SIGNER_CERTIFICATE_MISMATCH",
       "expected the certificate that was signed over, found another",
@@ -175,7 +170,7 @@ export function verifySignedData(
   content: Uint8Array,
   publicKey: KeyObject,
 ): void {
-  if (!equal(digest(signer.digest, content), signer.messageDigest)) {
+  if (!equal(hash(signer.digest, content, "buffer"), signer.messageDigest)) {
     throw new ComityError(
       "SIGNATURE_INVALID",
       "expected the digest of the signed content, found another",
@@ -186,9 +181,9 @@ export function verifySignedData(
     publicKey,
   );
   if (algorithm?.digest !== signer.digest) {
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      "expected a known signature algorithm that fits key and digest, found another",
+    throw unknownAlgorithm(
+      "a known signature algorithm that fits key and digest",
+      "another",
     );
   }
   if (
@@ -245,11 +240,6 @@ function readCertificates(reader: DerReader): readonly Uint8Array[] {
   return found.map((certificate) => certificate.bytes);
 }
 
-/** What nobody has signed has no place in a signature; a time-stamp is a later version's. */
-function refuse(reader: DerReader, tag: number, what: string): void {
-  if (reader.optional(tag) !== undefined) throw malformed(`no ${what}`, "some");
-}
-
 function readSignerInfo(der: Der): SignerInfo {
   const reader = readerOf(der);
   const version = smallIntegerOf(reader.next(tags.integer));
@@ -260,12 +250,8 @@ function readSignerInfo(der: Der): SignerInfo {
     );
   const issuerAndSerialRaw = reader.next(tags.sequence).bytes;
   const digestName = digestOf(reader.next(tags.sequence).bytes);
-  if (digestName === undefined) {
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      "expected a known digest algorithm, found another",
-    );
-  }
+  if (digestName === undefined)
+    throw unknownAlgorithm("a known digest algorithm", "another");
   const attributes = reader.optional(context(0, "constructed"));
   if (attributes === undefined) throw malformed("signed attributes", "none");
   const signatureAlgorithmRaw = reader.next(tags.sequence).bytes;
@@ -281,126 +267,6 @@ function readSignerInfo(der: Der): SignerInfo {
   };
 }
 
-function readSignedAttributes(
-  der: Der,
-): Pick<
-  SignerInfo,
-  | "signedAttributesRaw"
-  | "messageDigest"
-  | "signingTime"
-  | "signingCertificateHash"
-> {
-  const found = members(der, context(0, "constructed"));
-  const values = new Map<string, Der>();
-  let previous: Uint8Array | undefined;
-  for (const each of found) {
-    if (previous !== undefined && Buffer.compare(previous, each.bytes) >= 0) {
-      throw malformed("signed attributes in DER order", "others");
-    }
-    previous = each.bytes;
-    const reader = readerOf(each);
-    const type = oidOf(reader.next(tags.oid));
-    const value = only(
-      `value of ${type}`,
-      members(reader.next(tags.set), tags.set),
-    );
-    reader.end();
-    if (values.has(type))
-      throw malformed("each signed attribute once", `two ${type}`);
-    values.set(type, value);
-  }
-  const needed = (oid: string, name: string): Der => {
-    const value = values.get(oid);
-    if (value === undefined)
-      throw malformed(`the signed attribute ${name}`, "none");
-    return value;
-  };
-  expectOid(needed(oids.contentType, "content-type"), oids.data, "data");
-  const signedAttributesRaw = Uint8Array.from(der.bytes);
-  signedAttributesRaw[0] = tags.set;
-  return {
-    signedAttributesRaw,
-    messageDigest: contentOf(
-      needed(oids.messageDigest, "message-digest"),
-      tags.octetString,
-    ),
-    signingTime: readSigningTime(needed(oids.signingTime, "signing-time")),
-    signingCertificateHash: readSigningCertificateV2(
-      needed(oids.signingCertificateV2, "signing-certificate-v2"),
-    ),
-  };
-}
-
-/** RFC 5652 §11.3: UTCTime from 1950 through 2049, GeneralizedTime otherwise, so that a time has but one form. */
-function readSigningTime(der: Der): Date {
-  const time = timeOf(der);
-  const year = time.getUTCFullYear();
-  const isShort = year >= 1950 && year < 2050;
-  const expected = isShort ? tags.utcTime : tags.generalizedTime;
-  if (der.tag !== expected)
-    throw malformed("UTCTime from 1950 through 2049", "GeneralizedTime");
-  return time;
-}
-
-/** SigningCertificateV2 with one ESSCertIDv2; SHA-256 is its default and therefore left out (RFC 5035 §3). */
-function signingCertificateV2(certificate: Uint8Array): Uint8Array {
-  return encodeSequence(
-    encodeSequence(
-      encodeSequence(encode(tags.octetString, digest("sha256", certificate))),
-    ),
-  );
-}
-
-function readSigningCertificateV2(
-  der: Der,
-): SignerInfo["signingCertificateHash"] {
-  const reader = readerOf(der);
-  const [identifier] = members(reader.next(tags.sequence), tags.sequence);
-  reader.optional(tags.sequence);
-  reader.end();
-  if (identifier === undefined)
-    throw malformed("a certificate identifier", "none");
-  const fields = readerOf(identifier);
-  const algorithm = fields.optional(tags.sequence);
-  const name = algorithm === undefined ? "sha256" : digestOf(algorithm.bytes);
-  if (name === undefined)
-    throw new ComityError(
-      "ALGORITHM_UNKNOWN",
-      "expected a known certificate hash, found another",
-    );
-  const hash = contentOf(fields.next(tags.octetString), tags.octetString);
-  fields.optional(tags.sequence);
-  fields.end();
-  return { digest: name, hash };
-}
-
-function attribute(type: string, value: Uint8Array): Uint8Array {
-  return encodeSequence(encodeOid(type), encode(tags.set, value));
-}
-
-function digest(name: DigestName, bytes: Uint8Array): Uint8Array {
-  return createHash(name).update(bytes).digest();
-}
-
 function equal(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
-}
-
-function only(what: string, found: readonly Der[]): Der {
-  const [der] = found;
-  if (der === undefined || found.length > 1)
-    throw malformed(`one ${what}`, `${found.length}`);
-  return der;
-}
-
-function expectOid(der: Der, oid: string, name: string): void {
-  const found = oidOf(der);
-  if (found !== oid) throw malformed(name, found);
-}
-
-function malformed(expected: string, found: string): ComityError {
-  return new ComityError(
-    "CMS_MALFORMED",
-    `expected ${expected}, found ${found}`,
-  );
 }

@@ -51,10 +51,7 @@ export async function standByVerdict(
 }
 
 /** Puts every receipt already signed about this very container on its way again; resolves to how many. */
-async function resendReceipts(
-  parts: Parts,
-  subject: Subject,
-): Promise<number> {
+async function resendReceipts(parts: Parts, subject: Subject): Promise<number> {
   const receipts = (await parts.store.findReceipts(subject)).filter((receipt) =>
     isReceiptFor(
       receipt,

@@ -14,6 +14,8 @@ export type ThreadRequest =
   | { readonly kind: "trust"; readonly trust: TrustData };
 
 export type ThreadReply =
+  /** Everything is loaded; before that a thread must not be terminated, for V8 may take the process with it. */
+  | { readonly kind: "ready" }
   | { readonly id: number; readonly kind: "done"; readonly value: unknown }
   | {
       readonly id: number;
@@ -31,6 +33,8 @@ export type SealingPool = Sealing & {
 
 /** Calls waiting for a thread; beyond it callers are refused, so that memory stays bounded. */
 const waitingMax = 1024;
+/** Pause before a thread that died while loading is tried again. */
+const respawnMs = 1_000;
 /** A call that takes longer has met a defect; its thread is replaced. */
 const callTimeoutMs = 30_000;
 
@@ -42,7 +46,10 @@ type Call = {
 };
 
 type Thread = {
-  worker: Worker;
+  readonly worker: Worker;
+  /** Resolves when it has loaded, or died trying. */
+  readonly loaded: Promise<undefined>;
+  isReady: boolean;
   busy: { id: number; call: Call; timer: NodeJS.Timeout } | undefined;
 };
 
@@ -70,10 +77,20 @@ export function createSealingPool(
         workerData: { ...setup, trust },
       },
     );
-    const thread: Thread = { worker, busy: undefined };
-    worker.on("message", (reply: ThreadReply) => settle(thread, reply));
+    const { promise: loaded, resolve } = Promise.withResolvers<undefined>();
+    const load = (): void => resolve(undefined);
+    const thread: Thread = { worker, loaded, isReady: false, busy: undefined };
+    worker.on("message", (reply: ThreadReply) => {
+      if (reply.kind === "ready") {
+        thread.isReady = true;
+        load();
+      } else settle(thread, reply);
+    });
     worker.on("error", (cause) => replace(thread, cause));
-    worker.on("exit", () => replace(thread));
+    worker.on("exit", () => {
+      load();
+      replace(thread);
+    });
     return thread;
   }
 
@@ -87,12 +104,16 @@ export function createSealingPool(
         { cause },
       ),
     );
-    if (closed) {
-      pool.splice(place, 1);
-      return;
-    }
-    pool[place] = spawn();
-    void thread.worker.terminate();
+    pool.splice(place, 1);
+    if (closed) return;
+    void thread.loaded.then(() => thread.worker.terminate());
+    // One that cannot even load is not tried again in a tight loop.
+    setTimeout(refill, thread.isReady ? 0 : respawnMs).unref();
+  }
+
+  function refill(): void {
+    if (closed) return;
+    pool.push(spawn());
     feed();
   }
 
@@ -104,7 +125,10 @@ export function createSealingPool(
     return busy.call;
   }
 
-  function settle(thread: Thread, reply: ThreadReply): void {
+  function settle(
+    thread: Thread,
+    reply: Exclude<ThreadReply, { kind: "ready" }>,
+  ): void {
     if (thread.busy?.id !== reply.id) return;
     const call = release(thread);
     if (reply.kind === "done") call?.resolve(reply.value);
@@ -174,7 +198,12 @@ export function createSealingPool(
         "expected an open pool, found it closed",
       );
       for (const each of waiting.splice(0)) each.reject(gone);
-      await Promise.all(pool.map(({ worker }) => worker.terminate()));
+      await Promise.all(
+        pool.map(async ({ worker, loaded }) => {
+          await loaded;
+          await worker.terminate();
+        }),
+      );
     },
   };
 }

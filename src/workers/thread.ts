@@ -12,11 +12,15 @@ parentPort?.on("message", (request: ThreadRequest) => {
   else void answer(request).then((reply) => parentPort?.postMessage(reply));
 });
 
+parentPort?.postMessage({ kind: "ready" } satisfies ThreadReply);
+
 async function answer({
   id,
   method,
   args,
-}: Extract<ThreadRequest, { kind: "call" }>): Promise<ThreadReply> {
+}: Extract<ThreadRequest, { kind: "call" }>): Promise<
+  Exclude<ThreadReply, { kind: "ready" }>
+> {
   try {
     const called = room[method] as (
       ...given: readonly unknown[]

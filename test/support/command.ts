@@ -13,6 +13,8 @@ const quiet = {
 
 export type Ended = {
   readonly status: number | null;
+  /** What killed it, if it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 };
@@ -53,8 +55,8 @@ export function startComity(
     Buffer.concat(chunks).toString("utf8");
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (status) =>
-      resolve({ status, stdout: text(out), stderr: text(complaints) }),
+    child.once("close", (status, signal) =>
+      resolve({ status, signal, stdout: text(out), stderr: text(complaints) }),
     );
   });
   return {

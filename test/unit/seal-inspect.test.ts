@@ -5,13 +5,15 @@ import fc from "fast-check";
 import { sealContainer } from "../../src/seal/container.ts";
 import { inspectContainer, type Inspection } from "../../src/seal/inspect.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
-import { issueCrl } from "../../src/trust/issue.ts";
+import { issueCrl, type IssuedCertificate } from "../../src/trust/issue.ts";
 import { directoryOf, sender, signerOf } from "../support/one-authority.ts";
 import {
   midYear,
   throwAwayChain,
   type ThrowAwayChain,
 } from "../support/throw-away-chain.ts";
+import { vectorKey } from "../vectors/keys.ts";
+import { readSpecimens } from "../vectors/specimen.ts";
 
 const document = Buffer.from("{}\n");
 const note = Buffer.from("A note.\n");
@@ -141,43 +143,68 @@ describe("the inspection of a container", () => {
   });
 
   it("looks for revocations once it is given lists", async () => {
-    const lists = await Promise.all(
-      [
-        { issuer: chain.anchor, revoked: [] },
-        {
-          issuer: chain.intermediate,
-          revoked: [
-            {
-              certificate: chain.signing.certificate,
-              at: new Date("2026-05-01T00:00:00Z"),
-            },
-          ],
-        },
-      ].map((list) =>
-        issueCrl({
-          ...list,
-          number: 1,
-          thisUpdate: new Date("2026-06-01T00:00:00Z"),
-          nextUpdate: new Date("2026-12-01T00:00:00Z"),
-        }),
-      ),
-    );
-    const [ofAnchor, ofIntermediate] = lists.map((list) => parseCrl(list));
-    if (!ofAnchor || !ofIntermediate) assert.fail("no lists");
+    const revoking = (issuer: IssuedCertificate, certificate: Uint8Array) =>
+      issueCrl({
+        issuer,
+        number: 1,
+        thisUpdate: new Date("2026-06-01T00:00:00Z"),
+        nextUpdate: new Date("2026-12-01T00:00:00Z"),
+        revoked: [
+          {
+            certificate,
+            at: new Date("2026-05-01T00:00:00Z"),
+            reason: "superseded",
+          },
+        ],
+      });
+    const lists = await Promise.all([
+      revoking(chain.anchor, chain.signing.certificate),
+      revoking(chain.intermediate, chain.encryption.certificate),
+      revoking(chain.intermediate, chain.signing.certificate),
+    ]);
+    const [ofAnchor, ofOther, ofSigner] = lists.map((list) => parseCrl(list));
+    if (!ofAnchor || !ofOther || !ofSigner) assert.fail("no lists");
     const codeWith = (...crls: (typeof ofAnchor)[]) =>
       inspectContainer(container, { anchors, crls }).checks.at(-1)?.code;
-    assert.equal(codeWith(ofAnchor, ofIntermediate), "CERTIFICATE_REVOKED");
+    assert.equal(codeWith(ofAnchor, ofOther), undefined);
+    assert.equal(codeWith(ofAnchor, ofSigner), "CERTIFICATE_REVOKED");
     assert.equal(codeWith(ofAnchor), "REVOCATION_UNKNOWN");
     assert.equal(codeWith(), undefined);
   });
 
   it("shows which file was changed, and goes on", () => {
-    const changed = Buffer.from(container);
-    const place = changed.indexOf(note);
-    assert.equal(place, -1, "the note is deflated");
-    const inspection = inspectContainer(withoutDigest(container), { anchors });
-    assert.deepEqual(outcomes(inspection)["zip file"], "failed");
-    assert.deepEqual(outcomes(inspection).signature, "not checked");
+    const altered = readSpecimens().find(
+      ({ name }) => name === "digest-attachment",
+    );
+    const [bytes = new Uint8Array()] = altered?.parts ?? [];
+    const inspection = inspectContainer(bytes, {
+      anchors: [vectorKey("anchor").certificate],
+    });
+    assert.deepEqual(
+      inspection.files.map((file) => [file.name, file.isAsListed]),
+      [
+        ["message.xml", true],
+        ["attachments/note.txt", false],
+      ],
+    );
+    assert.equal(outcomes(inspection).digests, "failed");
+    assert.equal(outcomes(inspection).signature, "passed");
+    assert.equal(inspection.valid, false);
+    assert.equal(inspection.container, undefined);
+  });
+
+  it("leaves out what a failure makes senseless, and says which", () => {
+    const inspection = inspectContainer(
+      Buffer.from("no zip file, but long enough"),
+      { anchors },
+    );
+    const [first, ...others] = inspection.checks;
+    assert.equal(first?.code, "ZIP_MALFORMED");
+    assert.equal(others.length, 10);
+    for (const { outcome, detail } of others) {
+      assert.equal(outcome, "not checked");
+      assert.match(detail, /zip file/);
+    }
     assert.deepEqual(inspection.files, []);
   });
 
@@ -206,11 +233,3 @@ describe("the inspection of a container", () => {
       assert.equal(inspectContainer(nothing, { anchors }).valid, false);
   });
 });
-
-/** A container with one octet of a deflated file changed. */
-function withoutDigest(container: Uint8Array): Uint8Array {
-  const changed = Buffer.from(container);
-  const place = changed.indexOf("message.json") + "message.json".length + 1;
-  changed[place] = (changed[place] ?? 0) ^ 0xff;
-  return changed;
-}

@@ -89,7 +89,11 @@ const rows = {
     keyUsage: signing,
     issuer: "anchor",
     extensions: [
-      { oid: "1.3.6.1.4.1.55555.1", critical: true, value: Buffer.from("0500", "hex") },
+      {
+        oid: "1.3.6.1.4.1.55555.1",
+        critical: true,
+        value: Buffer.from("0500", "hex"),
+      },
     ],
   },
   "sign-self": { kind: "p256", keyUsage: signing },
@@ -108,7 +112,12 @@ const rows = {
     keyUsage: keyEncipherment,
     issuer: "anchor",
   },
-  "encrypt-other": { kind: "p256", keyUsage: keyAgreement, issuer: "other-anchor" },
+  "encrypt-other": {
+    kind: "p256",
+    keyUsage: keyAgreement,
+    issuer: "other-anchor",
+  },
+  "sign-xb": { kind: "p256", keyUsage: signing, issuer: "other-anchor" },
   "directory-signer": { kind: "p256", keyUsage: signing, issuer: "anchor" },
 } as const satisfies Record<string, KeyRow>;
 
@@ -121,7 +130,9 @@ const label =
 
 /** A key and its certificate out of `keys/`. */
 export function vectorKey(name: VectorKeyName): ForgedCertificate {
-  const [certificate] = certificatesFromPem(readFileSync(certificateFile(name), "utf8"));
+  const [certificate] = certificatesFromPem(
+    readFileSync(certificateFile(name), "utf8"),
+  );
   if (certificate === undefined) throw new Error(`no certificate ${name}`);
   const privateKey = createPrivateKey(readFileSync(keyFile(name)));
   return { certificate, privateKey };

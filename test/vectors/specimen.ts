@@ -1,4 +1,10 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 export const specimenKinds = ["container", "envelope", "directory"] as const;
@@ -31,11 +37,23 @@ export function readSpecimens(): readonly Specimen[] {
     .map((file) => parse(file, readFileSync(join(folder, file), "utf8")));
 }
 
-/** Signatures and encryption are random: what is committed stays, and only what is new is written. */
-export function writeSpecimen(specimen: Specimen): void {
-  const path = join(folder, specimen.kind, `${specimen.name}.txt`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, format(specimen));
+export type Recipe = Omit<Specimen, "parts"> & {
+  readonly make: () => Promise<readonly Uint8Array[]> | readonly Uint8Array[];
+};
+
+/** Writes those that have no file yet. @returns how many */
+export async function writeMissing(
+  recipes: readonly Recipe[],
+): Promise<number> {
+  let written = 0;
+  for (const { make, ...recipe } of recipes) {
+    const path = join(folder, recipe.kind, `${recipe.name}.txt`);
+    if (existsSync(path)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, format({ ...recipe, parts: await make() }));
+    written += 1;
+  }
+  return written;
 }
 
 function format(specimen: Specimen): string {

@@ -95,16 +95,7 @@ export async function setStage(
     [requester.entry, requested.entry],
     validity,
   );
-  const broker: BrokerConfig =
-    amqpUrl === undefined
-      ? { kind: "embedded" }
-      : {
-          kind: "amqp",
-          urls: [amqpUrl],
-          login: "password",
-          topology: "declare",
-          sendUserId: false,
-        };
+  const broker = brokerConfig(amqpUrl);
   const embedded = embeddedBroker();
   const started: Gateway[] = [];
   const stop = async () => {
@@ -131,6 +122,17 @@ export async function setStage(
     await stop();
     throw error;
   }
+}
+
+function brokerConfig(amqpUrl: string | undefined): BrokerConfig {
+  if (amqpUrl === undefined) return { kind: "embedded" };
+  return {
+    kind: "amqp",
+    urls: [amqpUrl],
+    login: "password",
+    topology: "declare",
+    sendUserId: false,
+  };
 }
 
 async function makeCast(
@@ -172,7 +174,6 @@ async function startAuthority(
   broker: BrokerConfig,
   embedded: EmbeddedBroker,
 ): Promise<{ readonly gateway: Gateway; readonly authority: DemoAuthority }> {
-  const own = join(folder, cast.id);
   const caseSystem = mintToken("case-system", "submitter");
   const observer = mintToken("demo", "auditor");
   const config: Config = {
@@ -180,7 +181,7 @@ async function startAuthority(
     directory,
     keys: { signing: cast.signing, decryption: [cast.encryption] },
     revocation: { crls: [], mode: "whenPresent" },
-    store: { directory: join(own, "store") },
+    store: { directory: join(folder, cast.id, "store") },
     broker,
     api: {
       host: "127.0.0.1",
@@ -194,21 +195,28 @@ async function startAuthority(
   const log = createLog(
     config.log.level,
     { authority: cast.id },
-    createWriteStream(join(own, "gateway.log")),
+    createWriteStream(join(folder, cast.id, "gateway.log")),
   );
   const gateway = await startGateway(config, { embedded, log });
-  const { url } = gateway;
-  const authority: DemoAuthority = {
+  const clientOf = ({ token }: { readonly token: string }) =>
+    createClient({ url: gateway.url, token });
+  const authority = {
     id: cast.id,
     name: cast.name,
-    url,
+    url: gateway.url,
     token: caseSystem.token,
-    caseSystem: createClient({ url, token: caseSystem.token }),
-    observer: createClient({ url, token: observer.token }),
-    anchor: cast.anchor.certificate,
-    encryption: cast.encryption,
-    encryptionCertificate: cast.issued.encryption.certificate,
-    anchorCertificate: cast.issued.anchor.certificate,
+    caseSystem: clientOf(caseSystem),
+    observer: clientOf(observer),
+    ...evidenceOf(cast),
   };
   return { gateway, authority };
+}
+
+function evidenceOf({ anchor, encryption, issued }: Cast) {
+  return {
+    anchor: anchor.certificate,
+    encryption,
+    encryptionCertificate: issued.encryption.certificate,
+    anchorCertificate: issued.anchor.certificate,
+  };
 }

@@ -19,6 +19,7 @@ const steps: Readonly<Record<string, string>> = {
 /** The end of an id tells messages of one minute apart; its beginning is the time. */
 const shortIdLength = 8;
 const shortDigestLength = 12;
+const longestStep = "receipt verified".length;
 
 /** What both gateways said of these messages, in the order of their clocks, as aligned columns. */
 export function timeline(
@@ -38,14 +39,20 @@ export function timeline(
       const { messageId = "" } = fact;
       return [
         ((Date.parse(fact.at) - start) / 1000).toFixed(3).padStart(7),
-        authority.id,
-        steps[fact.fact] ?? fact.fact.replace(".", " "),
+        authority,
+        stepOf(fact),
         kinds.get(messageId) ?? "",
         `…${messageId.slice(-shortIdLength)}`,
         details(fact),
       ];
     }),
   ]);
+}
+
+/** One event of a gateway, in one line, as its stream tells it. */
+export function eventLine({ authority, fact }: Observed): string {
+  const step = stepOf(fact).padEnd(longestStep);
+  return `  ${authority}  ${step}  ${details(fact)}`.trimEnd();
 }
 
 /** Where the sealed files are, and what to try with them. */
@@ -79,6 +86,10 @@ export function epilogue(
     `  npx comity verify ${quoted(handover)} --trust ${trust.map(quoted).join(" ")}`,
     `  npx comity validate ${quoted(first.document)}`,
   ];
+}
+
+function stepOf({ fact }: Observed["fact"]): string {
+  return steps[fact] ?? fact.replace(".", " ");
 }
 
 function details({ fact, details: given = {} }: Observed["fact"]): string {

@@ -1,10 +1,11 @@
 import type { Fact } from "../../client/answers.ts";
+import type { Client } from "../../client/client.ts";
 import { ComityError } from "../../errors.ts";
-import type { DemoAuthority } from "./authorities.ts";
+import type { AuthorityId } from "../../message/identifiers.ts";
 
 /** A fact as one gateway's own event stream told it. */
 export type Observed = {
-  readonly authority: DemoAuthority;
+  readonly authority: AuthorityId;
   readonly fact: Fact;
 };
 
@@ -29,15 +30,23 @@ type Waiting = {
   readonly what: string;
 };
 
-/** Follows a gateway's events until `ending` is aborted. */
-export function watch(authority: DemoAuthority, ending: AbortSignal): Watch {
+/** Follows a gateway's events until `ending` is aborted; `observe` hears of each one as it comes. */
+export function watch(
+  {
+    id,
+    observer,
+  }: { readonly id: AuthorityId; readonly observer: Pick<Client, "events"> },
+  ending: AbortSignal,
+  observe: (observed: Observed) => void = () => undefined,
+): Watch {
   const facts: Observed[] = [];
   const waiting = new Set<Waiting>();
   let failure: unknown;
 
   async function follow(): Promise<void> {
-    for await (const { fact } of authority.observer.events(0, ending)) {
-      facts.push({ authority, fact });
+    for await (const { fact } of observer.events(0, ending)) {
+      facts.push({ authority: id, fact });
+      observe({ authority: id, fact });
       for (const each of waiting)
         if (each.holds(fact)) {
           waiting.delete(each);
@@ -48,16 +57,9 @@ export function watch(authority: DemoAuthority, ending: AbortSignal): Watch {
 
   function giveUp(error?: unknown): void {
     failure = error;
-    for (const each of waiting) each.reject(error ?? missing(each.what));
+    for (const each of waiting)
+      each.reject(error ?? missing(id, each.what, facts));
     waiting.clear();
-  }
-
-  function missing(what: string): ComityError {
-    const last = facts.at(-1)?.fact.fact ?? "nothing";
-    return new ComityError(
-      "DEMO_INCOMPLETE",
-      `expected ${authority.id} to report ${what}, found ${last} as the last it said`,
-    );
   }
 
   ending.addEventListener("abort", () => giveUp(), { once: true });
@@ -70,11 +72,23 @@ export function watch(authority: DemoAuthority, ending: AbortSignal): Watch {
       if (past !== undefined) return Promise.resolve(past.fact);
       if (ending.aborted || failure !== undefined)
         return Promise.reject(
-          failure instanceof Error ? failure : missing(what),
+          failure instanceof Error ? failure : missing(id, what, facts),
         );
       return new Promise((resolve, reject) => {
         waiting.add({ holds, resolve, reject, what });
       });
     },
   };
+}
+
+function missing(
+  id: AuthorityId,
+  what: string,
+  facts: readonly Observed[],
+): ComityError {
+  const last = facts.at(-1)?.fact.fact ?? "nothing";
+  return new ComityError(
+    "DEMO_INCOMPLETE",
+    `expected ${id} to report ${what}, found ${last} as the last it said`,
+  );
 }

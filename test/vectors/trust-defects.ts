@@ -1,0 +1,92 @@
+import type { ContainerDefect } from "./defect.ts";
+
+/** Of who has signed. */
+export const trustDefects: readonly ContainerDefect[] = [
+  {
+    name: "sender-unknown",
+    expect: "SENDER_UNKNOWN",
+    why: "the directory does not know the sender",
+    clause: "docs/protocol.md, signature",
+    settings: { sender: "xc-moj" },
+    forgery: {},
+  },
+  {
+    name: "certificate-of-another",
+    expect: "CERTIFICATE_NOT_LISTED",
+    why: "xb-moj has signed what xa-moj is said to send",
+    clause: "docs/protocol.md, signature",
+    forgery: { key: "sign-xb", chain: ["other-anchor"] },
+  },
+  {
+    name: "certificate-unlisted",
+    expect: "CERTIFICATE_NOT_LISTED",
+    why: "the certificate comes from the sender's anchor, but the directory does not list it",
+    clause: "docs/protocol.md, signature",
+    forgery: { key: "sign-unlisted" },
+  },
+  {
+    name: "certificate-listing-over",
+    expect: "CERTIFICATE_NOT_LISTED",
+    why: "the certificate was superseded a month before the message arrived",
+    clause: "docs/protocol.md, signature",
+    settings: { at: "2026-08-01T00:00:00Z" },
+    forgery: { key: "sign-superseded" },
+  },
+  {
+    name: "certificate-compromised",
+    expect: "CERTIFICATE_REVOKED",
+    why: "the key was compromised; that it was revoked later does not matter",
+    clause: "docs/protocol.md, signature",
+    forgery: { key: "sign-compromised" },
+  },
+  {
+    name: "certificate-revoked",
+    expect: "CERTIFICATE_REVOKED",
+    why: "the certificate was revoked before the message arrived",
+    clause: "docs/protocol.md, signature",
+    settings: { at: "2026-08-02T00:00:00Z" },
+    forgery: { key: "sign-revoked" },
+  },
+  {
+    name: "certificate-expired",
+    expect: "CERTIFICATE_EXPIRED",
+    why: "the certificate had expired when the message arrived",
+    clause: "RFC 5280 §6.1.3",
+    forgery: { key: "sign-expired" },
+  },
+  {
+    name: "certificate-not-yet-valid",
+    expect: "CERTIFICATE_EXPIRED",
+    why: "the certificate was not valid yet when the message arrived",
+    clause: "RFC 5280 §6.1.3",
+    forgery: { key: "sign-future" },
+  },
+  {
+    name: "certificate-other-anchor",
+    expect: "CERTIFICATE_UNTRUSTED",
+    why: "the listed certificate leads to an anchor that is pinned for another authority",
+    clause: "docs/protocol.md, signature",
+    forgery: { key: "sign-other-anchor", chain: ["other-anchor"] },
+  },
+  {
+    name: "certificate-self-signed",
+    expect: "CERTIFICATE_UNTRUSTED",
+    why: "the listed certificate is signed by nobody but itself",
+    clause: "RFC 5280 §6.1",
+    forgery: { key: "sign-self", chain: [] },
+  },
+  {
+    name: "certificate-for-encryption",
+    expect: "CERTIFICATE_MISUSED",
+    why: "the listed certificate is for key agreement, not for signing",
+    clause: "RFC 5280 §4.2.1.3",
+    forgery: { key: "sign-for-encryption" },
+  },
+  {
+    name: "certificate-critical-extension",
+    expect: "CERTIFICATE_MALFORMED",
+    why: "the certificate has an unknown critical extension",
+    clause: "RFC 5280 §4.2",
+    forgery: { key: "sign-critical-extension" },
+  },
+];
