@@ -76,7 +76,8 @@ describe("a delivery that nobody can be held to", () => {
     });
     assert.equal(disposition, "ack");
     const rows = await store.journalAfter(0, 100);
-    return rows.findLast(({ fact }) => fact === "dead-letter.kept")?.details?.code;
+    return rows.findLast(({ fact }) => fact === "dead-letter.kept")?.details
+      ?.code;
   }
 
   it("is kept when its route names another gateway", async () => {
