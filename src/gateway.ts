@@ -123,6 +123,30 @@ export async function startGateway(
   }
 }
 
+/**
+ * Opens the store, writes and syncs a row, and closes it. A store that a running gateway holds is left alone.
+ * @throws ComityError STORE_CORRUPT, STORE_TOO_NEW, STORE_UNAVAILABLE
+ */
+export async function probeStore(config: Config): Promise<"tried" | "in use"> {
+  try {
+    const store = await openSqliteStore({
+      directory: config.store.directory,
+      encodeFact,
+      decodeFact,
+    });
+    try {
+      await store.probe();
+    } finally {
+      await store.close();
+    }
+    return "tried";
+  } catch (error) {
+    if (error instanceof ComityError && error.code === "STORE_LOCKED")
+      return "in use";
+    throw error;
+  }
+}
+
 function openTrust(
   config: Config,
   notBelowVersion: number,

@@ -2,7 +2,7 @@ import { readConfig } from "../config.ts";
 import { ComityError } from "../errors.ts";
 import { checkBroker } from "./doctor/broker.ts";
 import { failed, passed, type Diagnosis } from "./doctor/diagnosis.ts";
-import { checkDisk, checkStore } from "./doctor/store.ts";
+import { checkDatabase, checkDisk, checkFolder } from "./doctor/store.ts";
 import { checkTrust } from "./doctor/trust.ts";
 import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
 
@@ -18,7 +18,10 @@ export async function doctor(options: DoctorOptions): Promise<ExitStatus> {
   const checks: readonly Diagnosis[] = [
     passed("config", options.config),
     ...checkTrust(config, now),
-    checkStore(config.store.directory, now),
+    await checkDatabase(config).catch((error: unknown) =>
+      diagnosisOf("store", error),
+    ),
+    checkFolder(config.store.directory, now),
     checkDisk(config.store.directory),
     ...(await checkBroker(config).catch((error: unknown) => [
       diagnosisOf("broker", error),

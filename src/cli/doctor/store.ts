@@ -11,20 +11,30 @@ import {
 } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import type { Config } from "../../config.ts";
 import { ComityError } from "../../errors.ts";
-import { diagnose, type Diagnosis } from "./diagnosis.ts";
+import { diagnose, passed, type Diagnosis } from "./diagnosis.ts";
 
 /** Below this a gateway still works, but an operator should know. */
 const freeBytesMin = 1024 * 1024 * 1024;
 /** A disk of another machine with another clock gives times this far from ours. */
 const diskSkewMaxMs = 60_000;
 
-/**
- * Writes and syncs a file where the store is. The store itself is not opened: a running gateway holds it, and must not
- * be disturbed.
- */
-export function checkStore(folder: string, now: Date): Diagnosis {
-  return diagnose("store", () => {
+/** Opens the store and commits a row; one that a running gateway holds must not be disturbed. */
+export async function checkDatabase(config: Config): Promise<Diagnosis> {
+  const { probeStore } = await import("../../gateway.ts");
+  const found = await probeStore(config);
+  return passed(
+    "store",
+    found === "tried"
+      ? "opened it and committed a row"
+      : "a running gateway holds it",
+  );
+}
+
+/** Writes and syncs a file where the store is. */
+export function checkFolder(folder: string, now: Date): Diagnosis {
+  return diagnose("folder", () => {
     const probe = join(folder, `.probe-${randomUUID()}`);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
