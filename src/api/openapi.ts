@@ -134,7 +134,7 @@ export const openapi = {
       get: operation("getContainer", "The signed message itself", readers, {
         parameters: [messageId, sender],
         done: { "200": { description: "The bytes", content: containerBody } },
-        codes: bytes,
+        codes: [...bytes, "MESSAGE_NOT_IN_INBOX"],
       }),
     },
     "/v1/messages/{messageId}/withdraw": {

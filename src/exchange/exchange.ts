@@ -16,6 +16,7 @@ import {
   confirmMessage,
   fetchMessage,
   findMessage,
+  readContainer,
   receiptsOf,
   type Fetched,
   type StoredReceipt,
@@ -74,6 +75,7 @@ export type Exchange = {
     messageId: MessageId,
     sender?: AuthorityId,
   ) => Promise<MessageRecord>;
+  /** @throws ComityError MESSAGE_NOT_IN_INBOX for a rejected one, of which only the header is kept */
   readonly container: (message: MessageRecord) => Promise<Uint8Array>;
   readonly timeline: (message: MessageRecord) => Promise<readonly JournalRow[]>;
   readonly receipts: (
@@ -100,7 +102,7 @@ export type Exchange = {
 export function createExchange(wired: Omit<Parts, "wake">): Exchange {
   const scheduler = createScheduler(wired);
   const parts: Parts = { ...wired, wake: scheduler.wake };
-  const { store, blobs } = parts;
+  const { store } = parts;
   const reception = createReception(parts);
 
   return {
@@ -118,7 +120,7 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
     inbox: store.listIncoming,
     outbox: store.listOutgoing,
     message: (messageId, sender) => findMessage(parts, messageId, sender),
-    container: (message) => blobs.read(message.containerDigest),
+    container: (message) => readContainer(parts, message),
     timeline: store.journalOf,
     receipts: (message) => receiptsOf(parts, message),
     fetch: (message, actor) => fetchMessage(parts, message, actor),

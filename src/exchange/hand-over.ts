@@ -114,6 +114,19 @@ export async function findMessage(
   return message;
 }
 
+/**
+ * The container of any message whose content is here: an undecided one is, a rejected one is not.
+ * @throws ComityError MESSAGE_NOT_IN_INBOX, BLOB_MISSING, BLOB_DAMAGED
+ */
+export async function readContainer(
+  parts: Parts,
+  message: MessageRecord,
+): Promise<Uint8Array> {
+  if (message.direction === "in" && message.state === "rejected")
+    requireAccepted(message);
+  return parts.blobs.read(message.containerDigest);
+}
+
 /** A receipt with its own container's bytes. */
 export type StoredReceipt = ReceiptRecord & { readonly container: Uint8Array };
 
