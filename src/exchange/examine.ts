@@ -123,9 +123,9 @@ function undecided(
 ): Examination {
   const { code, reason } = why;
   const document = read.kind === "valid" ? read.document : undefined;
-  // What can neither be attributed nor read is of no use to hold: the sender's inquiry brings it again.
+  // A control document is said again until it is answered, and what cannot be read is of no use to hold.
   if (document === undefined || isControl(document))
-    return { kind: "unattributable", code, reason };
+    return { kind: "repeatable", code, reason };
   const mismatch = misaddressed(document.header, sender, self);
   if (mismatch !== undefined)
     return {

@@ -138,6 +138,7 @@ export async function rejudge(
   );
   switch (examination.kind) {
     case "undecidable":
+    case "repeatable":
       return retryLater(parts, claim, []);
     case "message":
       await judgeMessage(parts, examination, message.arrivedAt, claim);

@@ -501,8 +501,14 @@ export type Prepared =
  * What a delivery turned out to be. `unattributable`: nobody can be held to it, or it names no message, so the peer
  * learns nothing. `unreadable`: signed by the route's sender, but of its header only the message id can be read.
  * `undecidable`: revocation data is stale, so that attribution itself must wait; its header is not yet believed.
+ * `repeatable`: the same of a control document, which its sender repeats until it is answered.
  */
 export type Examination =
+  | {
+      readonly kind: "repeatable";
+      readonly code: string;
+      readonly reason: string;
+    }
   | {
       readonly kind: "unattributable";
       readonly code: string;

@@ -50,6 +50,12 @@ async function dispose(
   switch (examination.kind) {
     case "unattributable":
       return keepDead(parts, delivery, examination.code, examination.reason);
+    case "repeatable":
+      parts.log.warn(
+        { code: examination.code, reason: examination.reason },
+        "control document left for its sender to repeat",
+      );
+      return "ack";
     case "unreadable":
       await rejectUnreadable(parts, examination);
       return "ack";

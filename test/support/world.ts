@@ -27,8 +27,10 @@ import {
   certificatesToPem,
   issueAuthority,
   issueCertificate,
+  issueCrl,
   type IssuedAuthority,
   type IssuedCertificate,
+  type IssuedRevocation,
 } from "../../src/trust/issue.ts";
 import { softSigner } from "../../src/trust/signer.ts";
 
@@ -55,6 +57,11 @@ export type World = {
   readonly publishDirectory: (
     change: (directory: Directory) => Directory,
   ) => Promise<void>;
+  /** Writes a revocation list of every anchor, for gateways that require one. */
+  readonly publishRevocations: (lists: {
+    readonly nextUpdate: Date;
+    readonly revoked?: readonly IssuedRevocation[];
+  }) => Promise<void>;
   readonly embedded: EmbeddedBroker | undefined;
   /** Stops every gateway and removes the folder. */
   readonly end: () => Promise<void>;
@@ -163,6 +170,7 @@ export async function createWorld(
     writeFileSync(join(folder, "directory.json"), bytes);
   };
   await publish();
+  let listNumber = 0;
 
   return {
     folder,
@@ -176,6 +184,25 @@ export async function createWorld(
     async publishDirectory(change) {
       directory = change(directory);
       await publish();
+    },
+    async publishRevocations({ nextUpdate, revoked = [] }) {
+      listNumber += 1;
+      const lists = await Promise.all(
+        Object.values(parties).map(({ issued }) =>
+          issueCrl({
+            issuer: issued.anchor,
+            number: listNumber,
+            thisUpdate: new Date(Date.now() - day + listNumber * 1000),
+            nextUpdate,
+            revoked,
+          }),
+        ),
+      );
+      const pem = lists.map(
+        (der) =>
+          `-----BEGIN X509 CRL-----\n${Buffer.from(der).toString("base64")}\n-----END X509 CRL-----\n`,
+      );
+      writeFileSync(join(folder, "crls.pem"), pem.join(""));
     },
     embedded,
     async end() {
@@ -229,7 +256,10 @@ function createParty(
       signing: writeKey(folder, "signing", issued.signing),
       decryption: [writeKey(folder, "encryption", issued.encryption)],
     },
-    revocation: { crls: [], mode: revocation },
+    revocation: {
+      crls: revocation === "require" ? [join(world, "crls.pem")] : [],
+      mode: revocation,
+    },
     store: { directory: join(folder, "store") },
     broker,
     api: {
