@@ -3,7 +3,7 @@ import type { Reason } from "../message/document.ts";
 import type { Statement } from "../message/statements.ts";
 import { finish, retryLater } from "./dispatch.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
-import { incoming, keyOfHeader, moveOf, subjectIn } from "./incoming.ts";
+import { incoming, keyOfHeader, moveOf, subjectIn } from "./message-record.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Claim,

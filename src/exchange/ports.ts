@@ -135,7 +135,7 @@ export type MessageKey = {
   readonly messageId: MessageId;
 };
 
-type MessageFacts = MessageKey & {
+export type MessageFacts = MessageKey & {
   readonly recipient: AuthorityId;
   readonly conversationId: ConversationId;
   readonly kind: BusinessKind;

@@ -10,6 +10,7 @@ import type { Header, Syntax } from "../message/header.ts";
 import type { MessageId } from "../message/identifiers.ts";
 import { attest } from "./attest.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
+import { messageFacts } from "./message-record.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Effects,
@@ -135,22 +136,7 @@ function outgoing(
 ): OutgoingMessage {
   return {
     direction: "out",
-    sender: parts.self,
-    recipient: header.recipient.authority,
-    messageId: header.messageId,
-    conversationId: header.conversationId,
-    kind: header.kind,
-    sequence: header.sequence,
-    seen: header.seen,
-    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
-    requestingRef: header.caseReference.requestingRef,
-    syntax,
-    lane,
-    containerDigest: container.digest,
-    manifestDigest: container.manifestDigest,
-    containerBytes: container.bytes.length,
-    sentAt: header.sentAt,
-    expiresAt: header.expiresAt,
+    ...messageFacts(header, container, syntax, lane),
     state: "queued",
     acceptedAt: parts.clock.now(),
   };

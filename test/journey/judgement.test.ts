@@ -161,43 +161,15 @@ describe("the judgement of a message that was attributed", () => {
     );
   });
 
-  it("refuses a receipt about a container that was never signed here, and keeps it", async () => {
-    const request = await relayedRequest();
-    const before = await requester.receipts(request.messageId);
-    const receipt = await sealReceiptAs(world.party("xb-moj"), {
+  /** Sends xa-moj a receipt for its message that `issuer` signed, and gives the code it is kept under. */
+  async function codeOfReceipt(
+    issuer: string,
+    messageId: Prepared["messageId"],
+    containerDigest: string,
+  ): Promise<unknown> {
+    const receipt = await sealReceiptAs(world.party(issuer), {
       subject: {
-        messageId: request.messageId,
-        sender: parseAuthorityId("xa-moj"),
-        recipient: parseAuthorityId("xb-moj"),
-        containerDigest: parseDigest("0".repeat(64)),
-      },
-      statements: ["ContentHandover"],
-    });
-    const end = await journalEnd(requester);
-    const broker = world.embedded?.connect(parseAuthorityId("xb-moj"));
-    assert.ok(broker !== undefined);
-    await inject(
-      broker,
-      route("xb-moj", "xa-moj", "control"),
-      envelopTo(world.party("xa-moj"), receipt.bytes),
-    );
-    const kept = await journalled(
-      requester,
-      "a dead letter",
-      ({ fact }) => fact === "dead-letter.kept",
-      end,
-    );
-    assert.equal(kept.details?.code, "CONTROL_REFUSED");
-    assert.deepEqual(await requester.receipts(request.messageId), before);
-    assert.equal((await requester.message(request.messageId)).state, "relayed");
-  });
-
-  it("refuses a receipt that another authority made", async () => {
-    const request = await relayedRequest();
-    const { containerDigest } = await requester.message(request.messageId);
-    const receipt = await sealReceiptAs(world.party("xc-moj"), {
-      subject: {
-        messageId: request.messageId,
+        messageId,
         sender: parseAuthorityId("xa-moj"),
         recipient: parseAuthorityId("xb-moj"),
         containerDigest: parseDigest(containerDigest),
@@ -205,11 +177,11 @@ describe("the judgement of a message that was attributed", () => {
       statements: ["ContentHandover"],
     });
     const end = await journalEnd(requester);
-    const broker = world.embedded?.connect(parseAuthorityId("xc-moj"));
+    const broker = world.embedded?.connect(parseAuthorityId(issuer));
     assert.ok(broker !== undefined);
     await inject(
       broker,
-      route("xc-moj", "xa-moj", "control"),
+      route(issuer, "xa-moj", "control"),
       envelopTo(world.party("xa-moj"), receipt.bytes),
     );
     const kept = await journalled(
@@ -218,8 +190,28 @@ describe("the judgement of a message that was attributed", () => {
       ({ fact }) => fact === "dead-letter.kept",
       end,
     );
-    assert.equal(kept.details?.code, "CONTROL_REFUSED");
-    assert.equal((await requester.message(request.messageId)).state, "relayed");
+    return kept.details?.code;
+  }
+
+  it("refuses a receipt about a container that was never signed here, and keeps it", async () => {
+    const { messageId } = await relayedRequest();
+    const before = await requester.receipts(messageId);
+    assert.equal(
+      await codeOfReceipt("xb-moj", messageId, "0".repeat(64)),
+      "CONTROL_REFUSED",
+    );
+    assert.deepEqual(await requester.receipts(messageId), before);
+    assert.equal((await requester.message(messageId)).state, "relayed");
+  });
+
+  it("refuses a receipt that another authority made", async () => {
+    const { messageId } = await relayedRequest();
+    const { containerDigest } = await requester.message(messageId);
+    assert.equal(
+      await codeOfReceipt("xc-moj", messageId, containerDigest),
+      "CONTROL_REFUSED",
+    );
+    assert.equal((await requester.message(messageId)).state, "relayed");
   });
 
   it("waits with dispatch while the directory lists no key of the recipient, and goes on when it does", async () => {

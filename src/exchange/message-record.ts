@@ -4,7 +4,28 @@ import type { Header, Syntax } from "../message/header.ts";
 import type { ConversationId, Digest } from "../message/identifiers.ts";
 import type { Lane } from "../message/route.ts";
 import type { SealedContainer } from "../seal/container.ts";
-import type { IncomingMessage, MessageKey } from "./ports.ts";
+import type { IncomingMessage, MessageFacts, MessageKey } from "./ports.ts";
+
+/** What outgoing and incoming records say alike of a message: its header's own words and its container's digests. */
+export function messageFacts(
+  header: Header,
+  container: SealedContainer,
+  syntax: Syntax,
+  lane: Lane,
+): MessageFacts {
+  return {
+    conversationId: header.conversationId,
+    ...placeOf(header),
+    requestingRef: header.caseReference.requestingRef,
+    syntax,
+    lane,
+    containerDigest: container.digest,
+    manifestDigest: container.manifestDigest,
+    containerBytes: container.bytes.length,
+    sentAt: header.sentAt,
+    expiresAt: header.expiresAt,
+  };
+}
 
 export function incoming(
   header: Header,
@@ -14,26 +35,8 @@ export function incoming(
   state: IncomingMessage["state"],
   arrivedAt: Date,
 ): IncomingMessage {
-  return {
-    direction: "in",
-    ...keyOfHeader(header),
-    recipient: header.recipient.authority,
-    conversationId: header.conversationId,
-    kind: header.kind,
-    sequence: header.sequence,
-    seen: header.seen,
-    ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
-    requestingRef: header.caseReference.requestingRef,
-    syntax,
-    lane,
-    containerDigest: container.digest,
-    manifestDigest: container.manifestDigest,
-    containerBytes: container.bytes.length,
-    sentAt: header.sentAt,
-    expiresAt: header.expiresAt,
-    state,
-    arrivedAt,
-  };
+  const facts = messageFacts(header, container, syntax, lane);
+  return { direction: "in", ...facts, state, arrivedAt };
 }
 
 export function moveOf(
@@ -42,13 +45,20 @@ export function moveOf(
 ): Move & { readonly conversationId: ConversationId } {
   return {
     conversationId: header.conversationId,
+    ...placeOf(header),
+    outcome,
+  };
+}
+
+/** Who says what to whom, at which place of the conversation. */
+function placeOf(header: Header): Omit<Move, "outcome"> {
+  return {
     ...keyOfHeader(header),
     recipient: header.recipient.authority,
     kind: header.kind,
     sequence: header.sequence,
     seen: header.seen,
     ...(header.inReplyTo === undefined ? {} : { inReplyTo: header.inReplyTo }),
-    outcome,
   };
 }
 
