@@ -376,6 +376,11 @@ export const errorCatalogue = {
     operator:
       "read the log of the earlier attempts, mend the cause, ask the sender to send again",
   },
+  DELIVERY_TOO_LARGE: {
+    ...refused,
+    meaning: "a delivery is larger than any envelope of the protocol",
+    operator: "ask the sender what it sends; its digest and size are kept",
+  },
   CONTROL_REFUSED: {
     ...refused,
     meaning:

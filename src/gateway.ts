@@ -78,7 +78,12 @@ export async function startGateway(
     started.push(() => sealing.close());
     trust.onChange(() => {
       sealing.useTrust(trustData(config, trust));
-      void store.noteDirectoryVersion(trust.current().version);
+      store
+        .noteDirectoryVersion(trust.current().version)
+        .catch((error: unknown) => {
+          const code = error instanceof ComityError ? error.code : "INTERNAL";
+          log.error({ code }, "directory version not noted");
+        });
     });
     const broker = openBroker(config, parts.embedded);
     started.push(() => broker.close());

@@ -1,6 +1,7 @@
 import { judgeMove } from "../message/conversation.ts";
 import type { Reason } from "../message/document.ts";
 import type { Statement } from "../message/statements.ts";
+import { isExpired } from "../trust/directory.ts";
 import { finish, retryLater } from "./dispatch.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
 import { incoming, keyOfHeader, moveOf, subjectIn } from "./message-record.ts";
@@ -56,6 +57,7 @@ export async function judgeMessage(
       if (claim !== undefined) await finish(parts, claim);
       return "ack";
     }
+    if (claim === undefined && (await isHeld(parts, examined))) return "ack";
     const conversation = await parts.store.findConversation(
       examined.header.conversationId,
     );
@@ -73,6 +75,26 @@ export async function judgeMessage(
     // Another message of the conversation, or another copy of this one, was faster: judge again in what is now true.
     if (recorded === "recorded") return "ack";
   }
+}
+
+/**
+ * Another copy of what is held undecided is judged as the held one, at its first arrival: a copy that the broker keeps
+ * back until after the expiry changes nothing.
+ */
+async function isHeld(
+  parts: Parts,
+  { header, container }: Examined,
+): Promise<boolean> {
+  const held = await parts.store.findIncoming(keyOfHeader(header));
+  if (held?.state !== "undecided" || held.containerDigest !== container.digest)
+    return false;
+  const due = { kind: "rejudge", message: keyOf(held) } as const;
+  await parts.store.recordFacts({
+    facts: [],
+    schedule: [scheduled(due, parts.clock.now())],
+  });
+  parts.wake();
+  return true;
 }
 
 /**
@@ -130,6 +152,9 @@ export async function rejudge(
 ): Promise<void> {
   const message = await parts.store.findIncoming(claim.due.message);
   if (message?.state !== "undecided") return finish(parts, claim);
+  // Under an expired directory no verdict is given; it waits like dispatch.
+  if (isExpired(parts.directory.current(), parts.clock.now()))
+    return retryLater(parts, claim, []);
   const container = await parts.blobs.read(message.containerDigest);
   const examination = await parts.sealing.reexamine(
     container,

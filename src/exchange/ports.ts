@@ -156,6 +156,7 @@ export type OutgoingMessage = MessageFacts & {
   readonly direction: "out";
   readonly state: OutgoingState;
   readonly acceptedAt: Date;
+  /** When the broker last confirmed it: what an answer written before says nothing about. */
   readonly publishedAt?: Date;
   /** When a timer found it without an answer past its expiry. */
   readonly overdueAt?: Date;

@@ -2,13 +2,14 @@ import type { ReceiptBody, ReceiptDocument } from "../message/document.ts";
 import type { Advance } from "../message/delivery.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { statementOf, type Statement } from "../message/statements.ts";
+import { isExpired } from "../trust/directory.ts";
 import type { VerifiedContainer } from "../seal/verify.ts";
 import {
   controlHeader,
   inquiryAnswerDocument,
   receiptDocument,
 } from "./control-document.ts";
-import { codeOf, retryLater, tell } from "./dispatch.ts";
+import { codeOf, finish, retryLater, tell } from "./dispatch.ts";
 import { isReceiptFor, keyOf, scheduled } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
 import type {
@@ -53,7 +54,12 @@ export async function answerInquiry(
   parts: Parts,
   claim: Work<"answer">,
 ): Promise<void> {
-  const { subject, inquiryId, knowledge } = claim.due;
+  const { subject, inquiryId } = claim.due;
+  // What was not known when the inquiry came may be judged by now: then the receipts are the answer.
+  if ((await parts.store.findVerdict(subject)) !== undefined)
+    return finish(parts, claim);
+  const held = await parts.store.findIncoming(subject);
+  const knowledge = held === undefined ? "UNKNOWN" : "PENDING";
   const document = inquiryAnswerDocument(parts, subject, inquiryId, knowledge);
   const outcome = await tell(parts, document, subject.sender);
   if (outcome !== "sent") return retryLater(parts, claim, []);
@@ -169,6 +175,8 @@ async function send(
   receipt: ReceiptRecord,
 ): Promise<void> {
   const recipient = receipt.subject.sender;
+  if (isExpired(parts.directory.current(), parts.clock.now()))
+    return retryLater(parts, claim, []);
   try {
     const container = await parts.blobs.read(receipt.containerDigest);
     const envelope = await parts.sealing.envelop(container, recipient);

@@ -31,6 +31,14 @@ export async function receive(
       "the route does not name this gateway",
     );
   }
+  if (delivery.body.length > parts.settings.deliveryBytesMax) {
+    return keepDead(
+      parts,
+      delivery,
+      "DELIVERY_TOO_LARGE",
+      `${delivery.body.length} bytes`,
+    );
+  }
   const arrivedAt = parts.clock.now();
   // An exception here is an outage or a defect of ours, never the sender's fault: the broker keeps the message.
   const examination = await parts.sealing.examine(
@@ -93,7 +101,10 @@ async function keepDead(
       reason: `${code}: ${reason}`,
       digest,
       bodyBytes: delivery.body.length,
-      body: delivery.body,
+      // Of what is too large digest and size are kept.
+      ...(delivery.body.length > parts.settings.deliveryBytesMax
+        ? {}
+        : { body: delivery.body }),
       at,
     },
     parts.settings.deadLettersMax,

@@ -52,6 +52,7 @@ export function createReception(parts: Parts): Reception {
       await parts.store.probe();
       if (isExpired(parts.directory.current(), parts.clock.now()))
         throw new ComityError("DIRECTORY_EXPIRED", "still expired");
+      if (stopped) return;
       await consumption?.resume();
       paused = false;
       parts.log.info({}, "receiving resumed");
@@ -66,6 +67,8 @@ export function createReception(parts: Parts): Reception {
   return {
     async start() {
       consumption = await parts.broker.consume(handle);
+      // A delivery may have met an outage before there was anything to pause.
+      if (paused) await consumption.pause();
     },
     async stop() {
       stopped = true;

@@ -19,6 +19,8 @@ export type ExchangeSettings = {
   readonly concurrency: number;
   /** Earlier deliveries after which a message is stored unparsed instead of tried again. */
   readonly deliveriesMax: number;
+  /** A larger delivery is no envelope of this protocol: it is not even opened. */
+  readonly deliveryBytesMax: number;
   /** Undecided messages held for one sender; beyond it new ones stay in the broker's queue. */
   readonly undecidedMax: number;
   /** Dead letters kept whole for one route sender; beyond it only digest and count. */
@@ -43,6 +45,7 @@ export const exchangeDefaults: ExchangeSettings = {
   leaseMs: 1 * minute,
   concurrency: 16,
   deliveriesMax: 5,
+  deliveryBytesMax: 7 * 1024 * 1024,
   undecidedMax: 1000,
   deadLettersMax: 1000,
   storeRetryMs: 1 * second,

@@ -1,4 +1,4 @@
-import type { OutgoingState } from "../message/delivery.ts";
+import { isTerminal, type OutgoingState } from "../message/delivery.ts";
 import { keyOf, scheduled } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type { OutgoingMessage } from "./ports.ts";
@@ -14,6 +14,9 @@ export async function withdraw(
   reason: string,
   actor: string,
 ): Promise<OutgoingState> {
+  // Too late is an answer; nothing is journalled of what did not happen.
+  if (message.state === "relayed" || isTerminal(message.state))
+    return message.state;
   const at = parts.clock.now();
   const { sender, messageId, conversationId } = message;
   // State and cancel row are one commit: whatever crashes after it, the cancel goes out.

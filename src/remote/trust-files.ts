@@ -44,10 +44,13 @@ export function openTrustFiles(
     cancel = clock.after(pollMs, poll);
     const found = stampOf(files);
     if (found === stamp) return;
-    stamp = found;
     try {
-      directory = loadDirectory(files, clock, directory.version);
-      crls = loadCrls(files);
+      // Both or neither: what the threads work with and what is in force here must be the same.
+      const newer = loadDirectory(files, clock, directory.version);
+      const lists = loadCrls(files);
+      directory = newer;
+      crls = lists;
+      stamp = found;
     } catch (error) {
       const code = error instanceof ComityError ? error.code : "INTERNAL";
       log.error(

@@ -38,12 +38,20 @@ describe("the judgement of a message that was attributed", () => {
     message: Prepared,
   ): Promise<void> {
     const container = await sealAs(world.party(from), message);
+    await deliver(from, to, container.bytes);
+  }
+
+  async function deliver(
+    from: string,
+    to: string,
+    container: Uint8Array,
+  ): Promise<void> {
     const broker = world.embedded?.connect(parseAuthorityId(from));
     assert.ok(broker !== undefined);
     await inject(
       broker,
       route(from, to),
-      envelopTo(world.party(to), container.bytes),
+      envelopTo(world.party(to), container),
     );
   }
 
@@ -154,6 +162,34 @@ describe("the judgement of a message that was attributed", () => {
       end,
     );
     assert.deepEqual(held.details?.codes, ["DIRECTORY_OLDER"]);
+    await world.publishDirectory((directory) => ({ ...directory, version }));
+    await eventually(
+      "the request in the inbox",
+      async () => (await stateOf(requested, message.messageId)) === "inbox",
+    );
+  });
+
+  it("judges a copy that the broker kept back until after the expiry as the one it holds", async () => {
+    const version = world.directory().version + 1;
+    const message = freshRequest({
+      expiresInMs: 400,
+      header: { directoryVersion: version },
+    });
+    const { bytes } = await sealAs(world.party("xa-moj"), message);
+    const end = await journalEnd(requested);
+    await deliver("xa-moj", "xb-moj", bytes);
+    await journalled(
+      requested,
+      "the request held",
+      ({ fact, messageId }) =>
+        fact === "message.undecided" && messageId === message.messageId,
+      end,
+    );
+    await eventually(
+      "the expiry",
+      () => Date.now() > Date.parse(message.header.expiresAt) + 200,
+    );
+    await deliver("xa-moj", "xb-moj", bytes);
     await world.publishDirectory((directory) => ({ ...directory, version }));
     await eventually(
       "the request in the inbox",

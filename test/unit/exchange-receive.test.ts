@@ -91,6 +91,14 @@ describe("a delivery that nobody can be held to", () => {
     );
   });
 
+  it("is not even opened when it is too large, and only its digest is kept", async () => {
+    const body = "a".repeat(exchangeDefaults.deliveryBytesMax + 1);
+    assert.equal(
+      await codeOf("xa-moj", "xb-moj", 0, body),
+      "DELIVERY_TOO_LARGE",
+    );
+  });
+
   it("is kept when it is no envelope", async () => {
     assert.equal(await codeOf("xa-moj", "xb-moj", 0, "c"), "DER_MALFORMED");
   });

@@ -43,7 +43,7 @@ export function markPublished(
 ): void {
   const { state } = requireOutgoing(transaction.database, message);
   transaction.database.run(
-    `UPDATE message SET state = ?, published_at = coalesce(published_at, ?)
+    `UPDATE message SET state = ?, published_at = ?
      WHERE direction = 'out' AND sender = ? AND message_id = ?`,
     state === "queued" ? "published" : state,
     at.getTime(),
