@@ -19,6 +19,9 @@ export function createReception(parts: Parts): Reception {
   let stopped = false;
   let cancelTimer: (() => void) | undefined;
 
+  /** A function, since it may change while something else is awaited. */
+  const isStopped = (): boolean => stopped;
+
   async function handle(delivery: Delivery): Promise<Disposition> {
     if (isExpired(parts.directory.current(), parts.clock.now())) {
       pause("DIRECTORY_EXPIRED");
@@ -52,7 +55,7 @@ export function createReception(parts: Parts): Reception {
       await parts.store.probe();
       if (isExpired(parts.directory.current(), parts.clock.now()))
         throw new ComityError("DIRECTORY_EXPIRED", "still expired");
-      if (stopped) return;
+      if (isStopped()) return;
       await consumption?.resume();
       paused = false;
       parts.log.info({}, "receiving resumed");
