@@ -7,7 +7,12 @@ import {
 } from "./exchange/settings.ts";
 import { parseAuthorityId, type AuthorityId } from "./message/identifiers.ts";
 
-export const tokenRoles = ["submitter", "operator", "auditor"] as const;
+export const tokenRoles = [
+  "submitter",
+  "operator",
+  "auditor",
+  "monitor",
+] as const;
 export type TokenRole = (typeof tokenRoles)[number];
 
 /** An API client: its id stands in the journal as actor, of its token only the SHA-256 is kept. */
@@ -73,6 +78,16 @@ export type Config = {
     readonly crls: readonly string[];
     /** `require`: without a fresh CRL of every issuer a message is undecidable. `whenPresent`: use what there is. */
     readonly mode: "require" | "whenPresent";
+    /** Lists that are fetched over HTTP and kept current. Without it the gateway fetches nothing. */
+    readonly fetch?: {
+      /** `http:` or `https:`, without a name or password. What comes is signed, so that plain HTTP can forge nothing. */
+      readonly urls: readonly string[];
+      /**
+       * Also fetch what the certificates of the directory name as distribution points; default false. The gateway then
+       * calls addresses that the authorities of its peers have chosen: let a firewall say which it may reach.
+       */
+      readonly distributionPoints: boolean;
+    };
   };
   readonly store: { readonly directory: string };
   readonly broker: BrokerConfig;
@@ -84,7 +99,17 @@ export type Config = {
     readonly tls?: TlsConfig;
     readonly tokens: readonly TokenConfig[];
   };
+  /**
+   * A port of 127.0.0.1 that gives /metrics without a token, to everybody on this machine; 0 takes a free one. Absent:
+   * only the API gives it, for a token of the role monitor.
+   */
+  readonly metrics?: { readonly port: number };
   readonly workers: { readonly threads: number };
+  /**
+   * How long a stop may take in all, in milliseconds; absent: 10 000. Four fifths of it are for finishing what was begun;
+   * what is not finished begins anew with the next start. Shorter than what runs the gateway waits before it kills.
+   */
+  readonly stop?: { readonly withinMs: number };
   readonly log: {
     readonly level: "silent" | "error" | "warn" | "info" | "debug";
   };
@@ -103,7 +128,7 @@ export const limits = {
   eventStreamsMax: 64,
   /** Rows one page of a list holds. */
   pageRowsMax: 200,
-  /** How long a graceful stop waits for what is being done. */
+  /** How long a stop takes at most, where the configuration does not say. */
   stopTimeoutMs: 10_000,
 } as const;
 
@@ -145,7 +170,9 @@ function parseConfig(value: unknown, base: string): Config {
     "store",
     "broker",
     "api",
+    "metrics",
     "workers",
+    "stop",
     "log",
     "exchange",
   ]);
@@ -156,10 +183,6 @@ function parseConfig(value: unknown, base: string): Config {
     "anchors",
   ]);
   const keys = fields(root.keys, "keys", ["signing", "decryption"]);
-  const revocation = fields(root.revocation ?? {}, "revocation", [
-    "crls",
-    "mode",
-  ]);
   const store = fields(root.store, "store", ["directory"]);
   const workers = fields(root.workers ?? {}, "workers", ["threads"]);
   const log = fields(root.log ?? {}, "log", ["level"]);
@@ -178,19 +201,15 @@ function parseConfig(value: unknown, base: string): Config {
         keyConfig(key, `keys.decryption[${n}]`, base),
       ),
     },
-    revocation: {
-      crls: list(revocation.crls ?? [], "revocation.crls").map((each) =>
-        path("revocation.crls", each),
-      ),
-      mode: oneOf(revocation.mode ?? "whenPresent", "revocation.mode", [
-        "require",
-        "whenPresent",
-      ]),
-    },
+    revocation: revocationConfig(root.revocation ?? {}, base),
     store: { directory: path("store.directory", store.directory) },
     broker: brokerConfig(root.broker, base),
     api: apiConfig(root.api, base),
     workers: { threads: whole(workers.threads ?? 1, "workers.threads", 1, 64) },
+    ...(root.metrics === undefined
+      ? {}
+      : { metrics: metricsConfig(root.metrics) }),
+    ...(root.stop === undefined ? {} : { stop: stopConfig(root.stop) }),
     log: {
       level: oneOf(log.level ?? "info", "log.level", [
         "silent",
@@ -202,6 +221,55 @@ function parseConfig(value: unknown, base: string): Config {
     },
     exchange: exchangeConfig(root.exchange ?? {}),
   };
+}
+
+function revocationConfig(value: unknown, base: string): Config["revocation"] {
+  const given = fields(value, "revocation", ["crls", "mode", "fetch"]);
+  return {
+    crls: list(given.crls ?? [], "revocation.crls").map((each) =>
+      resolve(base, text(each, "revocation.crls")),
+    ),
+    mode: oneOf(given.mode ?? "whenPresent", "revocation.mode", [
+      "require",
+      "whenPresent",
+    ]),
+    ...(given.fetch === undefined ? {} : { fetch: fetchConfig(given.fetch) }),
+  };
+}
+
+function fetchConfig(
+  value: unknown,
+): NonNullable<Config["revocation"]["fetch"]> {
+  const at = "revocation.fetch";
+  const { urls, distributionPoints = false } = fields(value, at, [
+    "urls",
+    "distributionPoints",
+  ]);
+  if (typeof distributionPoints !== "boolean")
+    throw invalid(
+      `${at}.distributionPoints`,
+      "true or false",
+      describe(distributionPoints),
+    );
+  return {
+    urls: list(urls ?? [], `${at}.urls`).map((url, n) =>
+      webAddress(url, `${at}.urls[${n}]`),
+    ),
+    distributionPoints,
+  };
+}
+
+/** A name or password in it would be sent, logged and kept. */
+function webAddress(value: unknown, at: string): string {
+  const given = text(value, at);
+  const { protocol, username, password } = URL.parse(given) ?? {};
+  if (
+    (protocol !== "http:" && protocol !== "https:") ||
+    username !== "" ||
+    password !== ""
+  )
+    throw invalid(at, "an http or https URL without credentials", "another");
+  return given;
 }
 
 function keyConfig(value: unknown, at: string, base: string): KeyConfig {
@@ -318,6 +386,23 @@ function apiConfig(value: unknown, base: string): Config["api"] {
   };
 }
 
+/** Where not 1. A lease of no time would let every worker do the same work. */
+const exchangeLeast: Partial<Record<keyof ExchangeSettings, number>> = {
+  expiryGraceMs: 0,
+  clockSkewMs: 0,
+  leaseMs: 1_000,
+};
+
+function stopConfig(value: unknown): { readonly withinMs: number } {
+  const { withinMs } = fields(value, "stop", ["withinMs"]);
+  return { withinMs: whole(withinMs, "stop.withinMs", 100, 600_000) };
+}
+
+function metricsConfig(value: unknown): { readonly port: number } {
+  const { port } = fields(value, "metrics", ["port"]);
+  return { port: whole(port, "metrics.port", 0, 65_535) };
+}
+
 function exchangeConfig(value: unknown): ExchangeSettings {
   const names = Object.keys(exchangeDefaults) as (keyof ExchangeSettings)[];
   const given = fields(value, "exchange", names);
@@ -330,7 +415,7 @@ function exchangeConfig(value: unknown): ExchangeSettings {
       settings[name] = whole(
         given[name],
         `exchange.${name}`,
-        0,
+        exchangeLeast[name] ?? 1,
         Number.MAX_SAFE_INTEGER,
       );
   }

@@ -84,6 +84,12 @@ export const errorCatalogue = {
       "the signature does not belong to this content and this certificate",
     operator: "treat it as forged or altered",
   },
+  SIGNATURE_POSTDATED: {
+    ...refused,
+    meaning: "the signature claims to have been made after it arrived",
+    operator:
+      "from a peer, have it set its clock; otherwise treat it as forged",
+  },
   SIGNER_CERTIFICATE_MISSING: {
     ...refused,
     meaning: "the signature does not carry its signer's certificate",
@@ -305,6 +311,34 @@ export const errorCatalogue = {
     meaning: "the message is not one this gateway sent",
     operator: "withdraw a message at the gateway that sent it",
   },
+  NOTHING_TO_RETRY: {
+    ...refused,
+    http: 409,
+    meaning:
+      "a message has ended, or waits for the case system: this gateway has nothing to do for it",
+    operator: "look at the message's state and timeline",
+  },
+  DEAD_LETTER_UNKNOWN: {
+    ...refused,
+    http: 404,
+    meaning: "no dead letter of that id is kept",
+    operator:
+      "list the dead letters; it may have been judged again or discarded",
+  },
+  DEAD_LETTER_WITHOUT_BYTES: {
+    ...refused,
+    http: 409,
+    meaning: "of a dead letter only digest and size were kept",
+    operator: "discard it; what matters its sender sends again",
+  },
+  QUOTA_EXHAUSTED: {
+    ...refused,
+    http: 409,
+    retry: true,
+    meaning:
+      "as many undecided messages of one sender are held as one may have",
+    operator: "mend what makes them undecidable, then retry",
+  },
   MESSAGE_REFUSED: {
     ...refused,
     meaning:
@@ -441,6 +475,19 @@ export const errorCatalogue = {
     meaning:
       "a revocation list cannot be read, or is not the DER that RFC 5280 prescribes",
     operator: "fetch the list again; if it stays so, ask its issuer",
+  },
+  CRL_UNTRUSTED: {
+    ...refused,
+    meaning:
+      "a fetched revocation list is not signed by an authority of the directory, or is another than the one held",
+    operator:
+      "treat it as forged, the list held stays in force; if the authority changed its list, remove the held one's file from the store's crls folder",
+  },
+  CRL_ROLLED_BACK: {
+    ...refused,
+    meaning: "a fetched revocation list is older than the one held",
+    operator:
+      "the list held stays in force; if it lasts, ask the issuer: an old list may hide a revocation",
   },
   ALGORITHM_FORBIDDEN: {
     ...refused,
@@ -695,6 +742,13 @@ export const errorCatalogue = {
     operator: "check the path and its permissions",
   },
 
+  CRL_UNAVAILABLE: {
+    ...unavailable,
+    meaning: "a revocation list cannot be fetched from its address",
+    operator:
+      "nothing if it stays rare: it is tried again, the list held stays in force; otherwise check the address and the way to it",
+  },
+
   // config
   CONFIG_UNREADABLE: {
     ...unavailable,
@@ -748,4 +802,28 @@ export class ComityError extends Error {
   get row(): ErrorRow {
     return errorCatalogue[this.code];
   }
+}
+
+/**
+ * An error as a log may hold it: its code, and for a defect where it lies. A defect's message may quote whatever was
+ * being worked on, and an error's own message is for whoever asked.
+ */
+export function loggedError(error: unknown): {
+  readonly code: ErrorCode;
+  readonly frames?: readonly string[];
+} {
+  if (error instanceof ComityError && error.code !== "INTERNAL")
+    return { code: error.code };
+  return { code: "INTERNAL", frames: framesOf(error) };
+}
+
+/** Where an error was made, without its message, even where that looks like a frame. */
+export function framesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  const { message, stack = "" } = error;
+  return stack
+    .slice(stack.indexOf(message) + message.length)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("at "));
 }

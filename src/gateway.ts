@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listenForMetrics } from "./api/metrics.ts";
 import { startApi } from "./api/server.ts";
 import { amqpBroker } from "./broker/amqp/amqp-broker.ts";
 import {
@@ -7,17 +9,28 @@ import {
   type EmbeddedBroker,
 } from "./broker/embedded/embedded-broker.ts";
 import { limits, type BrokerConfig, type Config } from "./config.ts";
-import { ComityError } from "./errors.ts";
+import { ComityError, loggedError } from "./errors.ts";
 import { createExchange, type Exchange } from "./exchange/exchange.ts";
 import type { Broker, Chance, Clock, Store } from "./exchange/ports.ts";
+import { createQueues, type Queues } from "./exchange/queues.ts";
 import type { TrustData } from "./exchange/sealing-parts.ts";
 import { decodeFact, encodeFact } from "./ledger/journal.ts";
 import { createLog, type Log } from "./log.ts";
 import { uuidV7, type AuthorityId } from "./message/identifiers.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { release } from "./release.ts";
+import {
+  describeCrls,
+  probeCrls,
+  withFetchedCrls,
+  type CrlFetching,
+  type CrlProbe,
+} from "./remote/fetched-crls.ts";
 import { openTrustFiles, type TrustSource } from "./remote/trust-files.ts";
-import { openSqliteStore } from "./store/sqlite/store.ts";
-import { isExpired } from "./trust/directory.ts";
-import { loadKeyStore } from "./trust/key-store.ts";
+import { openSqliteStore, type SqliteStore } from "./store/sqlite/store.ts";
+import { isExpired, type Directory } from "./trust/directory.ts";
+import { createStopping } from "./stopping.ts";
+import { loadKeyStore, type KeyStore } from "./trust/key-store.ts";
 import { softSigner } from "./trust/signer.ts";
 import { createSealingPool, type SealingPool } from "./workers/pool.ts";
 
@@ -25,18 +38,28 @@ export type Gateway = {
   readonly authority: AuthorityId;
   /** Base of its API, such as `http://127.0.0.1:41234`. */
   readonly url: string;
-  /** Takes no more, waits for what is being done (bounded), closes everything. Calling it again is harmless. */
+  /** The port of its own that gives metrics, when the configuration names one. */
+  readonly metricsUrl?: string;
+  /** Takes no more, waits for what is being done (`stop.withinMs`), closes everything. Calling it again is harmless. */
   readonly stop: () => Promise<void>;
 };
+
+/** The parts that reach out of this process's memory. */
+export type OuterPart = "store" | "blobs" | "broker" | "sealing";
 
 export type GatewayParts = {
   /** The broker that gateways of one process share, when the configuration says `embedded`. */
   readonly embedded?: EmbeddedBroker;
   readonly clock?: Clock;
   readonly log?: Log;
+  /** What stands before a part, seeing its every call: how a test makes a call fail, or the last one. */
+  readonly interpose?: <Part extends object>(
+    name: OuterPart,
+    part: Part,
+  ) => Part;
 };
 
-const systemClock: Clock = {
+export const systemClock: Clock = {
   now: () => new Date(),
   after(ms, callback) {
     const timer = setTimeout(callback, ms);
@@ -44,6 +67,7 @@ const systemClock: Clock = {
   },
 };
 
+/** Older than any command that is on its way; also the time between two collections. */
 const orphanAgeMs = 60 * 60 * 1000;
 
 /**
@@ -57,42 +81,46 @@ export async function startGateway(
   const clock = parts.clock ?? systemClock;
   const log =
     parts.log ?? createLog(config.log.level, { authority: config.authority });
-  // What is started is stopped in the opposite order, also when a later part fails to start.
-  const started: (() => Promise<void> | void)[] = [];
+  const stopWithinMs = config.stop?.withinMs ?? limits.stopTimeoutMs;
+  const interpose = parts.interpose ?? ((_name, part) => part);
+  // What is started is stopped, also when a later part fails to start.
+  const stopping = createStopping(log);
   try {
-    const store = await openSqliteStore({
+    const opened = await openSqliteStore({
       directory: config.store.directory,
       encodeFact,
       decodeFact,
     });
-    started.push(() => store.close());
+    const store = interpose("store", opened);
+    stopping.serves("store", () => store.close());
     const trust = openTrust(
       config,
       await store.noteDirectoryVersion(0),
       clock,
       log,
     );
-    started.push(() => trust.close());
+    stopping.serves("trust", () => trust.close());
     await store.noteDirectoryVersion(trust.current().version);
-    const sealing = openSealing(config, trust);
-    started.push(() => sealing.close());
+    const keys = loadKeyStore(config.keys);
+    const sealing = interpose("sealing", openSealing(config, keys, trust));
+    stopping.serves("workers", () => sealing.close());
     trust.onChange(() => {
       sealing.useTrust(trustData(config, trust));
       store
         .noteDirectoryVersion(trust.current().version)
         .catch((error: unknown) => {
-          const code = error instanceof ComityError ? error.code : "INTERNAL";
-          log.error({ code }, "directory version not noted");
+          log.error(loggedError(error), "directory version not noted");
         });
     });
-    const broker = openBroker(config, parts.embedded);
-    started.push(() => broker.close());
-    await store.collectOrphans(new Date(clock.now().getTime() - orphanAgeMs));
+    const broker = interpose("broker", openBroker(config, parts.embedded));
+    stopping.serves("broker", () => broker.close());
+    const stopCollecting = await collectOrphansRegularly(store, clock, log);
+    stopping.serves("collection of orphans", stopCollecting);
 
-    const exchange = createExchange({
+    const wired = {
       self: config.authority,
       store,
-      blobs: store.blobs,
+      blobs: interpose("blobs", opened.blobs),
       broker,
       sealing,
       directory: trust,
@@ -100,11 +128,33 @@ export async function startGateway(
       chance: chanceOf(clock),
       settings: config.exchange,
       log,
-    });
-    started.push(() => within(limits.stopTimeoutMs, exchange.stop()));
+    };
+    const exchange = createExchange(wired);
+    const queues = createQueues({ ...wired, wake: exchange.wake }, store);
+    stopping.takes("exchange", () => exchange.stop());
     await exchange.start();
+    const metrics = await createMetrics({
+      authority: config.authority,
+      release: release(),
+      store,
+      broker,
+      workers: sealing.state,
+      directory: trust.current,
+      crls: trust.crls,
+      certificates: [
+        { purpose: "signing", certificate: keys.signing.certificate },
+        ...keys.decryption.map(({ certificate }) => ({
+          purpose: "decryption" as const,
+          certificate,
+        })),
+      ],
+      clock,
+    });
+    stopping.serves("metrics", () => metrics.close());
     const api = await openApi(config, {
       exchange,
+      queues,
+      metrics,
       store,
       broker,
       trust,
@@ -112,7 +162,13 @@ export async function startGateway(
       clock,
       log,
     });
-    started.push(() => api.close());
+    stopping.takes("api", () => api.close());
+    const listener =
+      config.metrics === undefined
+        ? undefined
+        : await listenForMetrics(config.metrics.port, metrics);
+    if (listener !== undefined)
+      stopping.takes("metrics listener", () => listener.close());
     log.info(
       { url: api.url, directoryVersion: trust.current().version },
       "gateway started",
@@ -120,58 +176,89 @@ export async function startGateway(
     return {
       authority: config.authority,
       url: api.url,
-      stop: once(() => stopAll(started, log)),
+      ...(listener === undefined ? {} : { metricsUrl: listener.url }),
+      stop: once(() => stopping.stop(stopWithinMs)),
     };
   } catch (error) {
-    await stopAll(started, log);
+    await stopping.stop(stopWithinMs);
     throw error;
   }
 }
 
-/**
- * Opens the store, writes and syncs a row, and closes it. A store that a running gateway holds is left alone.
- * @throws ComityError STORE_CORRUPT, STORE_TOO_NEW, STORE_UNAVAILABLE
- */
-export async function probeStore(config: Config): Promise<"tried" | "in use"> {
-  try {
-    const store = await openSqliteStore({
-      directory: config.store.directory,
-      encodeFact,
-      decodeFact,
-    });
-    try {
-      await store.probe();
-    } finally {
-      await store.close();
-    }
-    return "tried";
-  } catch (error) {
-    if (error instanceof ComityError && error.code === "STORE_LOCKED")
-      return "in use";
-    throw error;
-  }
+/** At the start, and then again and again: files lose their names while the gateway runs. Resolves to how to stop. */
+async function collectOrphansRegularly(
+  store: SqliteStore,
+  clock: Clock,
+  log: Log,
+): Promise<() => void> {
+  const collect = () =>
+    store.collectOrphans(new Date(clock.now().getTime() - orphanAgeMs));
+  let stopped = false;
+  let cancel: (() => void) | undefined;
+  const later = (): void => {
+    if (!stopped) cancel = clock.after(orphanAgeMs, again);
+  };
+  const again = (): void => {
+    void collect()
+      .catch((error: unknown) =>
+        log.error(loggedError(error), "orphans not collected"),
+      )
+      .then(later);
+  };
+  await collect();
+  later();
+  return () => {
+    stopped = true;
+    cancel?.();
+  };
 }
 
-function openTrust(
+/** @throws ComityError as `openTrustFiles` does */
+export function openTrust(
   config: Config,
   notBelowVersion: number,
   clock: Clock,
   log: Log,
 ): TrustSource {
   const { file, signature, anchors } = config.directory;
-  return openTrustFiles(
+  const files = openTrustFiles(
     { directory: file, signature, anchors, crls: config.revocation.crls },
     notBelowVersion,
     clock,
     log,
   );
+  const fetching = fetchingOf(config);
+  return fetching === undefined
+    ? files
+    : withFetchedCrls(files, fetching, clock, chanceOf(clock), log);
 }
 
-function openSealing(config: Config, trust: TrustSource): SealingPool {
-  const keys = loadKeyStore(config.keys);
+function fetchingOf({ revocation, store }: Config): CrlFetching | undefined {
+  return revocation.fetch === undefined
+    ? undefined
+    : { ...revocation.fetch, folder: join(store.directory, "crls") };
+}
+
+/** Asks every address of revocation lists once; empty when none are fetched. */
+export async function probeRevocationLists(
+  config: Config,
+  directory: Directory,
+): Promise<readonly CrlProbe[]> {
+  const fetching = fetchingOf(config);
+  return fetching === undefined
+    ? []
+    : probeCrls(fetching, directory, systemClock);
+}
+
+/** @throws ComityError as the keys do */
+export function openSealing(
+  config: Config,
+  keys: KeyStore,
+  trust: TrustSource,
+): SealingPool {
   // Made in each thread; made here once, so that a key that cannot sign stops the start and not the first message.
   softSigner(keys.signing);
-  const { lifetimeMaxMs } = config.exchange;
+  const { lifetimeMaxMs, clockSkewMs } = config.exchange;
   return createSealingPool(
     {
       self: config.authority,
@@ -181,7 +268,7 @@ function openSealing(config: Config, trust: TrustSource): SealingPool {
         certificate,
       })),
       trust: trustData(config, trust),
-      limits: { ...limits, lifetimeMaxMs },
+      limits: { ...limits, lifetimeMaxMs, clockSkewMs },
     },
     config.workers.threads,
   );
@@ -229,6 +316,8 @@ function openApi(
   config: Config,
   parts: {
     readonly exchange: Exchange;
+    readonly queues: Queues;
+    readonly metrics: Metrics;
     readonly store: Store;
     readonly broker: Broker;
     readonly trust: TrustSource;
@@ -237,11 +326,23 @@ function openApi(
     readonly log: Log;
   },
 ) {
-  const { exchange, store, broker, trust, sealing, clock, log } = parts;
-  const check = async (name: string, probe: () => Promise<void> | void) => {
+  const {
+    exchange,
+    queues,
+    metrics,
+    store,
+    broker,
+    trust,
+    sealing,
+    clock,
+    log,
+  } = parts;
+  /** What the probe returns is the detail, if it is a text. */
+  const check = async (name: string, probe: () => unknown) => {
     try {
-      await probe();
-      return { name, ok: true, detail: "tried" };
+      const detail = await probe();
+      const isSaid = typeof detail === "string";
+      return { name, ok: true, detail: isSaid ? detail : "tried" };
     } catch (error) {
       return {
         name,
@@ -253,7 +354,12 @@ function openApi(
   return startApi({
     config: config.api,
     exchange,
-    limits,
+    queues,
+    metrics,
+    limits: {
+      ...limits,
+      stopTimeoutMs: config.stop?.withinMs ?? limits.stopTimeoutMs,
+    },
     health: {
       readiness: () =>
         Promise.all([
@@ -267,6 +373,17 @@ function openApi(
               );
             }
           }),
+          ...(config.revocation.fetch === undefined
+            ? []
+            : [
+                check("revocation lists", () =>
+                  describeCrls(
+                    trust.crlStatus(),
+                    config.revocation.mode,
+                    clock.now(),
+                  ),
+                ),
+              ]),
         ]),
     },
     directory: () => trust.current(),
@@ -277,37 +394,11 @@ function openApi(
   });
 }
 
-function chanceOf(clock: Clock): Chance {
+export function chanceOf(clock: Clock): Chance {
   return {
     messageId: () => uuidV7(clock.now(), randomBytes(10)),
     fraction: Math.random,
   };
-}
-
-async function stopAll(
-  started: (() => Promise<void> | void)[],
-  log: Log,
-): Promise<void> {
-  for (const stop of started.splice(0).reverse()) {
-    try {
-      await stop();
-    } catch (error) {
-      log.error(
-        { reason: error instanceof Error ? error.message : "unknown" },
-        "a part did not stop cleanly",
-      );
-    }
-  }
-}
-
-/** What is not done in time falls due again at the next start: every piece of it is a leased row or an unacknowledged delivery. */
-async function within(ms: number, stopping: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([stopping, late]);
-  clearTimeout(timer);
 }
 
 function once(stop: () => Promise<void>): () => Promise<void> {

@@ -3,8 +3,8 @@ import { commandLine } from "./cli/command-line.ts";
 import { say, type ExitStatus } from "./cli/output.ts";
 import { ComityError } from "./errors.ts";
 
-/** 128 and the number of SIGINT, as a shell says it. */
-const killedStatus = 130;
+/** 128 and the signal's number, as a shell says it. */
+const killedStatus = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** The command: runs a verb and leaves its status to the process. Every error line begins with a code of `errors.ts`. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -62,7 +62,7 @@ function interrupted(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(killedStatus);
+      if (controller.signal.aborted) process.exit(killedStatus[signal]);
       controller.abort();
     });
   return controller.signal;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { ComityError } from "../errors.ts";
+import { ComityError, framesOf } from "../errors.ts";
 import type { Logger } from "../exchange/ports.ts";
 import { describedCodes } from "./openapi.ts";
 import { comityErrorOf, extensionOf, problem } from "./problem.ts";
@@ -44,13 +44,4 @@ export function answerError(
   request.raw.resume();
   setCommonHeaders(request, reply);
   void reply.send(problem(reply, error.code, extensionOf(error)));
-}
-
-/** Where a defect lies, without its message, which may quote what was being worked on. */
-function framesOf(thrown: unknown): readonly string[] {
-  const stack = thrown instanceof Error ? (thrown.stack ?? "") : "";
-  return stack
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith("at "));
 }

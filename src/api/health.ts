@@ -1,6 +1,6 @@
 import { problem } from "./problem.ts";
 import { queryOf } from "./query.ts";
-import { readers, type ApiParts, type ApiRoute } from "./route.ts";
+import { readers, watchers, type ApiParts, type ApiRoute } from "./route.ts";
 import { directoryView } from "./views.ts";
 
 /** Whether the gateway lives and can work, and what directory it works from. */
@@ -22,7 +22,7 @@ export function healthRoutes({
     {
       method: "GET",
       url: "/v1/ready",
-      roles: readers,
+      roles: watchers,
       async handle(request, reply) {
         queryOf(request, []);
         const checks = await health.readiness();

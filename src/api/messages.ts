@@ -4,11 +4,10 @@ import type { MessageRecord } from "../exchange/ports.ts";
 import { outgoingStates } from "../message/delivery.ts";
 import { parseDigest } from "../message/identifiers.ts";
 import { messageNamed, pageQueryOf, pathParameter } from "./query.ts";
+import { reasonBytesMax, reasonIn } from "./reason.ts";
 import { operators, readers, type ApiParts, type ApiRoute } from "./route.ts";
 import { factView, messageView, pageView, receiptView } from "./views.ts";
 
-const reasonBytesMax = 2048;
-const reasonCharactersMax = 500;
 const containerType = "application/vnd.etsi.asic-e+zip";
 
 export function messageRoutes(parts: ApiParts): readonly ApiRoute[] {
@@ -103,33 +102,4 @@ function sendContainer(
     .type(containerType)
     .header("content-disposition", `attachment; filename="${name}.asice"`);
   return bytes;
-}
-
-function reasonIn(body: unknown): string {
-  let given: unknown;
-  try {
-    given =
-      body instanceof Uint8Array
-        ? JSON.parse(Buffer.from(body).toString("utf8"))
-        : undefined;
-  } catch {
-    given = undefined;
-  }
-  if (
-    typeof given === "object" &&
-    given !== null &&
-    Object.keys(given).join() === "reason"
-  ) {
-    const { reason } = given as { readonly reason: unknown };
-    if (
-      typeof reason === "string" &&
-      reason.trim() !== "" &&
-      reason.length <= reasonCharactersMax
-    )
-      return reason;
-  }
-  throw new ComityError(
-    "REQUEST_INVALID",
-    `expected {"reason": …} of 1 to ${reasonCharactersMax} characters, found something else`,
-  );
 }

@@ -1,4 +1,6 @@
 import { factNames } from "../exchange/ports.ts";
+import { dueKinds } from "../exchange/queue-ports.ts";
+import { messageQueueNames } from "../message/queues.ts";
 import { incomingStates, outgoingStates } from "../message/delivery.ts";
 import { syntaxes } from "../message/header.ts";
 import { businessKinds } from "../message/kinds.ts";
@@ -110,6 +112,80 @@ export const openapiSchemas = {
     messageId: ref("MessageId"),
     state: { enum: outgoingStates },
   }),
+  /** A reason that may be left out. */
+  Retry: object(
+    {},
+    { reason: { type: "string", minLength: 1, maxLength: 500 } },
+  ),
+  Retried: object({
+    hastened: {
+      ...count,
+      description: "Pieces of work that were put off and are due now.",
+    },
+  }),
+  Queues: object({
+    items: {
+      type: "array",
+      items: { oneOf: [ref("MessageQueue"), ref("DeadLetterQueue")] },
+    },
+    due: list("DueWork"),
+  }),
+  MessageQueue: object(
+    {
+      queue: { enum: messageQueueNames },
+      count,
+      states: { type: "object", additionalProperties: count },
+    },
+    { oldestAt: time },
+  ),
+  DeadLetterQueue: object(
+    {
+      queue: { const: "dead-letters" },
+      count,
+      counted: {
+        ...count,
+        description:
+          "Letters beyond a quota, and copies of kept ones: only counted.",
+      },
+    },
+    { oldestAt: time },
+  ),
+  DueWork: object(
+    {
+      kind: { enum: dueKinds },
+      count,
+      late: { ...count, description: "How many should have been begun." },
+    },
+    { lateSince: time },
+  ),
+  DeadLetter: object({
+    id: text,
+    routingKey: text,
+    reason: { ...text, description: "An error code, a colon, and words." },
+    digest: ref("Digest"),
+    bodyBytes: count,
+    at: time,
+    count: {
+      type: "integer",
+      minimum: 1,
+      description: "How often the very same bytes came by the same route.",
+    },
+    whole: {
+      ...flag,
+      description: "Its bytes are kept, not only their digest.",
+    },
+  }),
+  DeadLetterPage: object({ items: list("DeadLetter") }, { next: text }),
+  LetterOutcome: object(
+    { outcome: { enum: ["taken", "refused"] } },
+    {
+      sender: ref("AuthorityId"),
+      messageId: ref("MessageId"),
+      code: text,
+      reason: text,
+    },
+  ),
+  Discarded: object({ id: text }),
   Fact: object(
     {
       position: { type: "integer", minimum: 1 },

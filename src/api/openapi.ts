@@ -3,15 +3,25 @@ import { incomingStates, outgoingStates } from "../message/delivery.ts";
 import { openapiSchemas } from "./openapi-schemas.ts";
 import {
   json,
+  listParameters,
   operation,
   pageParameters,
   path,
   query,
+  reasonBody,
   ref,
   submissionBody,
   type Operation,
 } from "./operation.ts";
-import { operators, readers, submitters } from "./route.ts";
+import { messageQueueNames, queueNames } from "../message/queues.ts";
+import {
+  monitors,
+  operators,
+  overseers,
+  readers,
+  submitters,
+  watchers,
+} from "./route.ts";
 
 const always: readonly ErrorCode[] = [
   "INTERNAL",
@@ -62,6 +72,21 @@ const sender = query(
   "Decides when two authorities used the same message id.",
 );
 const conversationId = path("conversationId", "MessageId");
+const letterId = {
+  name: "id",
+  in: "path",
+  required: true,
+  schema: { type: "string", pattern: "^[0-9]{1,15}-[0-9a-f]{12}$" },
+};
+const lettered: readonly ErrorCode[] = [
+  ...stored,
+  "IDENTIFIER_INVALID",
+  "DEAD_LETTER_UNKNOWN",
+];
+const reasoned: readonly ErrorCode[] = [
+  "BODY_TOO_LARGE",
+  "MEDIA_TYPE_UNSUPPORTED",
+];
 const containerBody = {
   "application/vnd.etsi.asic-e+zip": {
     schema: { type: "string", contentMediaType: "application/zip" },
@@ -142,10 +167,7 @@ export const openapi = {
         description:
           "The answer tells the state after: relayed, delivered and rejected say that it was too late, unresolved that the recipient has yet to answer.",
         parameters: [messageId, sender],
-        requestBody: {
-          required: true,
-          content: { "application/json": { schema: ref("Withdrawal") } },
-        },
+        requestBody: reasonBody("Withdrawal"),
         done: json("202", "Asked for", "Withdrawn"),
         codes: [
           ...named,
@@ -153,6 +175,101 @@ export const openapi = {
           "BODY_TOO_LARGE",
           "MEDIA_TYPE_UNSUPPORTED",
         ],
+      }),
+    },
+    "/v1/messages/{messageId}/retry": {
+      post: operation("retryMessage", "Do now what was put off", operators, {
+        description:
+          "Publishes, asks the recipient, cancels or judges again, whatever the message waits for. None hastened: it is being done.",
+        parameters: [messageId, sender],
+        requestBody: reasonBody("Retry"),
+        done: json("202", "Asked for", "Retried"),
+        codes: [...named, ...reasoned, "NOTHING_TO_RETRY"],
+      }),
+    },
+    "/v1/queues": {
+      get: operation("getQueues", "How much waits, and since when", overseers, {
+        description: `Every queue (${queueNames.join(", ")}) and the gateway's own work by kind.`,
+        done: json("200", "Depths", "Queues"),
+        codes: stored,
+      }),
+    },
+    "/v1/queues/dead-letters": {
+      get: operation(
+        "listDeadLetters",
+        "What could not be attributed",
+        overseers,
+        {
+          parameters: listParameters(),
+          done: json("200", "A page, oldest first", "DeadLetterPage"),
+          codes: [...stored, "IDENTIFIER_INVALID"],
+        },
+      ),
+    },
+    "/v1/queues/dead-letters/{id}": {
+      get: operation("getDeadLetter", "One dead letter", overseers, {
+        parameters: [letterId],
+        done: json("200", "What is known of it", "DeadLetter"),
+        codes: lettered,
+      }),
+    },
+    "/v1/queues/dead-letters/{id}/bytes": {
+      get: operation("getDeadLetterBytes", "Its bytes", overseers, {
+        description: "As they came: an envelope, or whatever it is.",
+        parameters: [letterId],
+        done: {
+          "200": {
+            description: "The bytes",
+            content: { "application/octet-stream": { schema: {} } },
+          },
+        },
+        codes: [
+          ...lettered,
+          "DEAD_LETTER_WITHOUT_BYTES",
+          "BLOB_MISSING",
+          "BLOB_DAMAGED",
+        ],
+      }),
+    },
+    "/v1/queues/dead-letters/{id}/retry": {
+      post: operation("retryDeadLetter", "Judge it again", operators, {
+        description:
+          "As of its arrival. Taken: judged, and no dead letter any more. Refused: it stays, for the reason given.",
+        parameters: [letterId],
+        requestBody: reasonBody("Retry"),
+        done: json("200", "What became of it", "LetterOutcome"),
+        codes: [
+          ...lettered,
+          ...reasoned,
+          ...worked,
+          "DEAD_LETTER_WITHOUT_BYTES",
+          "BLOB_MISSING",
+          "BLOB_DAMAGED",
+          "DIRECTORY_EXPIRED",
+        ],
+      }),
+    },
+    "/v1/queues/dead-letters/{id}/discard": {
+      post: operation("discardDeadLetter", "Let it go", operators, {
+        parameters: [letterId],
+        requestBody: reasonBody("Withdrawal"),
+        done: json("200", "It is no dead letter any more", "Discarded"),
+        codes: [...lettered, ...reasoned],
+      }),
+    },
+    "/v1/queues/{queue}": {
+      get: operation("listQueue", "Messages that wait", overseers, {
+        parameters: [
+          {
+            name: "queue",
+            in: "path",
+            required: true,
+            schema: { enum: messageQueueNames },
+          },
+          ...listParameters(),
+        ],
+        done: json("200", "A page, oldest first", "MessagePage"),
+        codes: [...stored, "IDENTIFIER_INVALID"],
       }),
     },
     "/v1/inbox": {
@@ -245,10 +362,21 @@ export const openapi = {
       }),
     },
     "/v1/ready": {
-      get: operation("getReadiness", "Whether the gateway can work", readers, {
+      get: operation("getReadiness", "Whether the gateway can work", watchers, {
         description: "Tries the real thing each part depends on.",
         done: json("200", "Every check passed", "Readiness"),
         codes: [...guarded, "NOT_READY"],
+      }),
+    },
+    "/metrics": {
+      get: operation("getMetrics", "Figures for Prometheus", monitors, {
+        done: {
+          "200": {
+            description: "Prometheus' text format",
+            content: { "text/plain": { schema: { type: "string" } } },
+          },
+        },
+        codes: guarded,
       }),
     },
     "/v1/openapi.json": {

@@ -109,6 +109,21 @@ export function submissionBody(): Schema {
   };
 }
 
+/** A body with a reason: required with the schema that requires one. */
+export function reasonBody(schema: "Retry" | "Withdrawal"): Schema {
+  return {
+    required: schema === "Withdrawal",
+    content: { "application/json": { schema: ref(schema) } },
+  };
+}
+
+export function listParameters(): readonly Schema[] {
+  return [
+    query("limit", { type: "integer", minimum: 1 }, "Rows of the page."),
+    query("after", { type: "string" }, "The `next` of the page before."),
+  ];
+}
+
 export function pageParameters(
   states: readonly string[],
   otherwise: string,
@@ -119,8 +134,7 @@ export function pageParameters(
       { type: "string", examples: [states.join(",")] },
       `States, separated by commas; absent: ${otherwise}.`,
     ),
-    query("limit", { type: "integer", minimum: 1 }, "Rows of the page."),
-    query("after", { type: "string" }, "The `next` of the page before."),
+    ...listParameters(),
   ];
 }
 

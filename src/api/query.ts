@@ -8,11 +8,11 @@ import {
 } from "../message/identifiers.ts";
 
 /** A page request: which states, how many rows, and the `next` of the page before. */
-export type PageQuery<State> = {
+export type PageQuery<State> = ListQuery & {
   readonly states: readonly State[];
-  readonly limit: number;
-  readonly after?: string;
 };
+
+type ListQuery = { readonly limit: number; readonly after?: string };
 
 const pageRowsDefault = 50;
 /** Longest cursor that a store has ever given out, with room. */
@@ -50,14 +50,31 @@ export function pageQueryOf<State extends string>(
   rowsMax: number,
 ): PageQuery<State> {
   const query = queryOf(request, ["state", "limit", "after"]);
-  const { after } = query;
-  if (after !== undefined && after.length > cursorCharactersMax)
-    throw invalid("the next of an earlier page in after", "something else");
   return {
     states:
       query.state === undefined
         ? states
         : query.state.split(",").map((name) => oneOf(name, allowed)),
+    ...listQueryIn(query, rowsMax),
+  };
+}
+
+/** Where the list itself says which states. @throws ComityError REQUEST_INVALID */
+export function listQueryOf(
+  request: FastifyRequest,
+  rowsMax: number,
+): ListQuery {
+  return listQueryIn(queryOf(request, ["limit", "after"]), rowsMax);
+}
+
+function listQueryIn(
+  query: { readonly limit?: string; readonly after?: string },
+  rowsMax: number,
+): ListQuery {
+  const { after } = query;
+  if (after !== undefined && after.length > cursorCharactersMax)
+    throw invalid("the next of an earlier page in after", "something else");
+  return {
     limit:
       query.limit === undefined
         ? Math.min(pageRowsDefault, rowsMax)

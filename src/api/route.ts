@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { limits, TokenRole } from "../config.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import type { Queues } from "../exchange/queues.ts";
 import type { Chance, Clock, Logger, Sealing } from "../exchange/ports.ts";
 import type { Directory } from "../trust/directory.ts";
 import type { Caller } from "./auth.ts";
@@ -28,7 +29,20 @@ export type EventStreams = {
 /** What the routes work with. */
 export type ApiParts = {
   readonly exchange: Exchange;
+  readonly queues: Queues;
   readonly limits: ApiLimits;
+  /** In Prometheus' text format. */
+  readonly metrics: {
+    readonly text: () => Promise<string>;
+    readonly contentType: string;
+    /** Told of every answered request. */
+    readonly observe: (request: {
+      readonly method: string;
+      readonly route: string;
+      readonly status: number;
+      readonly ms: number;
+    }) => void;
+  };
   readonly health: {
     readonly readiness: () => Promise<readonly ReadinessCheck[]>;
   };
@@ -73,3 +87,13 @@ export const readers: readonly TokenRole[] = [
 /** The case system: hands over, fetches, confirms. */
 export const submitters: readonly TokenRole[] = ["submitter"];
 export const operators: readonly TokenRole[] = ["operator"];
+/** Who may watch the gateway's health, which tells with whom it exchanges, when and how much. */
+export const monitors: readonly TokenRole[] = [
+  "monitor",
+  "operator",
+  "auditor",
+];
+/** Who may ask whether the gateway can work. */
+export const watchers: readonly TokenRole[] = [...readers, "monitor"];
+/** Who may look at what waits, dead letters included. */
+export const overseers: readonly TokenRole[] = ["operator", "auditor"];

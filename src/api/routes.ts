@@ -3,7 +3,9 @@ import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
 import { inboxRoutes } from "./inbox.ts";
 import { messageRoutes } from "./messages.ts";
+import { metricsRoute } from "./metrics.ts";
 import { openapi } from "./openapi.ts";
+import { queueRoutes } from "./queues.ts";
 import { readers, type ApiParts, type ApiRoute } from "./route.ts";
 import { submitRoute } from "./submissions.ts";
 
@@ -14,8 +16,10 @@ export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
     ...messageRoutes(parts),
     ...inboxRoutes(parts),
     ...conversationRoutes(parts),
+    ...queueRoutes(parts),
     ...eventRoutes(parts),
     ...healthRoutes(parts),
+    metricsRoute(parts),
     {
       method: "GET",
       url: "/v1/openapi.json",

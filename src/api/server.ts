@@ -8,7 +8,6 @@ import {
 } from "fastify";
 import type { Config } from "../config.ts";
 import { ComityError } from "../errors.ts";
-import type { Logger } from "../exchange/ports.ts";
 import { createAuthentication, requireRole, type Caller } from "./auth.ts";
 import { createEventStreams } from "./events.ts";
 import {
@@ -71,7 +70,7 @@ export async function startApi(setup: ApiSetup): Promise<Api> {
   app.setErrorHandler((error, request, reply) =>
     answerError(log, error, request, reply),
   );
-  logRequests(app, log, callers);
+  logRequests(app, setup, callers);
   let closing = false;
   app.addHook("onSend", (_request, reply, _payload, done) => {
     // A connection that is kept would hold up the end until it is idle for long enough.
@@ -158,17 +157,21 @@ function greetEverybody(
 
 function logRequests(
   app: FastifyInstance,
-  log: Logger,
+  { log, metrics }: Pick<ApiParts, "log" | "metrics">,
   callers: WeakMap<FastifyRequest, Caller>,
 ): void {
   app.addHook("onResponse", (request, reply, done) => {
+    const route = request.routeOptions.url ?? "unknown";
+    const { method } = request;
+    const { statusCode: status, elapsedTime: ms } = reply;
+    metrics.observe({ method, route, status, ms });
     log.info(
       {
         requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? "unknown",
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
+        method,
+        route,
+        status,
+        ms: Math.round(ms),
         actor: callers.get(request)?.id ?? "nobody",
       },
       "request answered",

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ComityError } from "../errors.ts";
 import type { Attachment, Submission } from "../exchange/ports.ts";
 import type { Syntax } from "../message/header.ts";
+import { watchBody } from "./body-watch.ts";
+import { invalid, tooLarge } from "./body-refusal.ts";
 import type { ApiLimits } from "./route.ts";
 
 const documentPart = "document";
@@ -76,12 +78,17 @@ async function readMultipart(
   request: FastifyRequest,
   limits: ApiLimits,
 ): Promise<Submission> {
-  const watch = watchSize(request, uploadBytesMax(limits));
+  const watch = watchBody(request, uploadBytesMax(limits));
   try {
     const reading = readParts(request, limits);
     // When the size gives out first, nobody waits for the parts any more.
     reading.catch(() => undefined);
-    return await Promise.race([reading, watch.exceeded]);
+    const submission = await Promise.race([reading, watch.exceeded]);
+    // The parser passes over a part that it cannot name: what was handed over and what is signed would differ.
+    const parts = 1 + submission.attachments.length;
+    if (watch.delimiters() !== parts + 1)
+      throw invalid("a name in the head of every part", "one without");
+    return submission;
   } catch (error) {
     if (error instanceof ComityError) throw error;
     if (error instanceof Error && "statusCode" in error) throw error;
@@ -119,7 +126,7 @@ async function readParts(
       continue;
     }
     attachments.push({
-      filename: part.filename,
+      filename: filenameOf(part.filename),
       mediaType: part.mimetype,
       bytes,
     });
@@ -128,28 +135,10 @@ async function readParts(
   return { ...head, attachments };
 }
 
-/** Bounds the body as a whole, whatever lies between its parts: the multipart parser bounds only what is in them. */
-function watchSize(
-  request: FastifyRequest,
-  bytesMax: number,
-): { readonly exceeded: Promise<never>; readonly stop: () => void } {
-  let total = 0;
-  const { promise: exceeded, reject } = Promise.withResolvers<never>();
-  exceeded.catch(() => undefined);
-  const count = (bytes: number) => {
-    total += bytes;
-    if (total <= bytesMax) return;
-    request.raw.unpipe();
-    reject(tooLarge("body", bytesMax));
-  };
-  const onData = (chunk: Uint8Array) => count(chunk.length);
-  request.raw.on("data", onData);
-  return {
-    exceeded,
-    stop() {
-      request.raw.off("data", onData);
-    },
-  };
+/** The parser's types do not say that it may be missing. */
+function filenameOf(filename: string | undefined): string {
+  if (filename !== undefined && filename !== "") return filename;
+  throw invalid("a file name for each attachment", "none");
 }
 
 function syntaxOf(contentType: string | undefined): Syntax {
@@ -179,18 +168,4 @@ function requirePlain(contentEncoding: string | undefined): void {
 
 function requireSize(what: string, bytes: number, bytesMax: number): void {
   if (bytes > bytesMax) throw tooLarge(what, bytesMax);
-}
-
-function tooLarge(what: string, bytesMax: number): ComityError {
-  return new ComityError(
-    "BODY_TOO_LARGE",
-    `expected at most ${bytesMax} bytes of ${what}, found more`,
-  );
-}
-
-function invalid(expected: string, found: string): ComityError {
-  return new ComityError(
-    "REQUEST_INVALID",
-    `expected ${expected}, found ${found}`,
-  );
 }

@@ -4,6 +4,12 @@ import type {
 } from "../exchange/exchange.ts";
 import type { Fetched, StoredReceipt } from "../exchange/hand-over.ts";
 import type { JournalRow, MessageRecord, Page } from "../exchange/ports.ts";
+import type {
+  Depths,
+  KeptLetter,
+  StateDepth,
+} from "../exchange/queue-ports.ts";
+import { messageQueueNames, queueStates } from "../message/queues.ts";
 import { eventUri } from "../message/statements.ts";
 import type {
   Directory,
@@ -151,6 +157,62 @@ function certificateView(certificate: DirectoryCertificate) {
     ...(certificate.status === "revoked"
       ? { revokedAt: certificate.revokedAt, reason: certificate.reason }
       : {}),
+  };
+}
+
+export function depthsView({ messages, deadLetters, due }: Depths) {
+  return {
+    items: [
+      ...messageQueueNames.map((name) => ({
+        queue: name,
+        ...waitingView(
+          messages.filter(
+            ({ direction, state }) =>
+              direction === queueStates[name].direction &&
+              (queueStates[name].states as readonly string[]).includes(state),
+          ),
+        ),
+      })),
+      {
+        queue: "dead-letters",
+        count: deadLetters.count,
+        ...optional("oldestAt", deadLetters.oldestAt?.toISOString()),
+        counted: deadLetters.counted,
+      },
+    ],
+    due: due.map(({ kind, count, late, lateSince }) => ({
+      kind,
+      count,
+      late,
+      ...optional("lateSince", lateSince?.toISOString()),
+    })),
+  };
+}
+
+function waitingView(depths: readonly StateDepth[]) {
+  const oldest = depths
+    .map(({ oldestAt }) => oldestAt)
+    .filter((at) => at !== undefined)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
+  return {
+    count: depths.reduce((sum, { count }) => sum + count, 0),
+    ...optional("oldestAt", oldest?.toISOString()),
+    states: Object.fromEntries(
+      depths.map(({ state, count }) => [state, count]),
+    ),
+  };
+}
+
+export function deadLetterView(letter: KeptLetter) {
+  return {
+    id: letter.id,
+    routingKey: letter.routingKey,
+    reason: letter.reason,
+    digest: letter.digest,
+    bodyBytes: letter.bodyBytes,
+    at: letter.at.toISOString(),
+    count: letter.count,
+    whole: letter.whole,
   };
 }
 

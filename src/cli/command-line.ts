@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { release } from "../release.ts";
 import type { DefinitionsOptions } from "./broker-definitions.ts";
 import type { ConfirmOptions } from "./confirm.ts";
 import type { ConvertOptions } from "./convert.ts";
@@ -15,6 +15,12 @@ import type { InboxOptions } from "./inbox.ts";
 import type { InitOptions } from "./init.ts";
 import type { OpenOptions } from "./open.ts";
 import type { ExitStatus } from "./output.ts";
+import type {
+  ActOptions,
+  ListQueueOptions,
+  ReasonedOptions,
+  ShowQueueOptions,
+} from "./queue.ts";
 import type { SealOptions } from "./seal.ts";
 import type { SendOptions } from "./send.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -37,7 +43,7 @@ export function commandLine({ interrupted, ended }: Surroundings): Command {
     .description(
       "A gateway for Central Authorities: mutual legal assistance messages, validated, signed, encrypted and receipted.",
     )
-    .version(version())
+    .version(release())
     .showHelpAfterError("(comity --help tells more)");
   const run: Run = async (work) => ended(await work());
   addDemo(program, run, interrupted);
@@ -45,6 +51,7 @@ export function commandLine({ interrupted, ended }: Surroundings): Command {
   addDocumentVerbs(program, run);
   addSealVerbs(program, run);
   addClientVerbs(program, run);
+  addQueueVerbs(program, run);
   addDirectoryVerbs(program, run);
   addBrokerVerbs(program, run);
   return program;
@@ -162,7 +169,7 @@ function addSealVerbs(program: Command, run: Run): void {
     .option("--crl <file...>", "revocation lists, PEM or DER")
     .option(
       "--at <time>",
-      "judge the certificates at this time instead of that of signing",
+      "judge at this time, when it is proven to have been there, instead of now",
     )
     .action((file: string, options: VerifyOptions) =>
       run(async () => (await import("./verify.ts")).verify(file, options)),
@@ -224,6 +231,43 @@ function addClientVerbs(program: Command, run: Run): void {
     .description("say that a fetched message is safe in your own system")
     .action((id: string, options: ConfirmOptions) =>
       run(async () => (await import("./confirm.ts")).confirm(id, options)),
+    );
+}
+
+function addQueueVerbs(program: Command, run: Run): void {
+  const queue = program
+    .command("queue")
+    .description("what waits, and what to do about it");
+  client(queue.command("list [queue]"))
+    .description("every queue, or what waits in one of them")
+    .option("--limit <count>", "at most so many")
+    .option("--after <mark>", "go on where a list ended")
+    .action((name: string | undefined, options: ListQueueOptions) =>
+      run(async () => (await import("./queue.ts")).listQueue(name, options)),
+    );
+  sender(client(queue.command("show <id>")))
+    .description("a message, or a dead letter with its reason")
+    .option("--save <file>", "write its bytes: container, or dead letter")
+    .action((id: string, options: ShowQueueOptions) =>
+      run(async () => (await import("./queue.ts")).showQueued(id, options)),
+    );
+  sender(client(queue.command("retry <id>")))
+    .description("do now what was put off; judge a dead letter again")
+    .option("--reason <text>", "why, for the journal")
+    .action((id: string, options: ActOptions) =>
+      run(async () => (await import("./queue.ts")).retryQueued(id, options)),
+    );
+  client(queue.command("withdraw <id>"))
+    .description("take an outgoing message back, if it is not accepted yet")
+    .requiredOption("--reason <text>", "why, for the journal")
+    .action((id: string, options: ReasonedOptions) =>
+      run(async () => (await import("./queue.ts")).withdraw(id, options)),
+    );
+  client(queue.command("discard <id>"))
+    .description("let a dead letter go")
+    .requiredOption("--reason <text>", "why, for the journal")
+    .action((id: string, options: ReasonedOptions) =>
+      run(async () => (await import("./queue.ts")).discard(id, options)),
     );
 }
 
@@ -294,12 +338,4 @@ function sender(command: Command): Command {
     "--sender <id>",
     "when two authorities used the same id",
   );
-}
-
-function version(): string {
-  const file = new URL("../../package.json", import.meta.url);
-  const { version: text } = JSON.parse(readFileSync(file, "utf8")) as {
-    version: string;
-  };
-  return text;
 }

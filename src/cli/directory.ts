@@ -109,6 +109,11 @@ function report(directory: Directory): string {
           ["languages", authority.languages.join(" ")],
           ["time zone", authority.timeZone],
           ...authority.anchors.map((der) => ["anchor", fingerprint(der)]),
+          ...(authority.intermediates ?? []).map((der) => [
+            "intermediate",
+            fingerprint(der),
+          ]),
+          ...(authority.policies ?? []).map((oid) => ["policy", oid]),
           ...authority.signing.map((each) => ["signing", listing(each)]),
           ...authority.encryption.map((each) => ["encryption", listing(each)]),
         ],
@@ -124,19 +129,22 @@ function listing(certificate: DirectoryCertificate): string {
 }
 
 function view(directory: Directory): object {
+  const issuer = (der: Uint8Array) => ({
+    fingerprint: fingerprint(der),
+    der: Buffer.from(der).toString("base64"),
+  });
   const named = (certificate: DirectoryCertificate) => ({
     ...certificate,
-    fingerprint: fingerprint(certificate.der),
-    der: Buffer.from(certificate.der).toString("base64"),
+    ...issuer(certificate.der),
   });
   return {
     ...directory,
     authorities: directory.authorities.map((authority) => ({
       ...authority,
-      anchors: authority.anchors.map((der) => ({
-        fingerprint: fingerprint(der),
-        der: Buffer.from(der).toString("base64"),
-      })),
+      anchors: authority.anchors.map(issuer),
+      ...(authority.intermediates && {
+        intermediates: authority.intermediates.map(issuer),
+      }),
       signing: authority.signing.map(named),
       encryption: authority.encryption.map(named),
     })),

@@ -2,8 +2,16 @@ import { readConfig } from "../config.ts";
 import { ComityError } from "../errors.ts";
 import { checkBroker } from "./doctor/broker.ts";
 import { failed, passed, type Diagnosis } from "./doctor/diagnosis.ts";
-import { checkDatabase, checkDisk, checkFolder } from "./doctor/store.ts";
+import { checkApi } from "./doctor/api.ts";
+import { checkFetchedLists } from "./doctor/revocation.ts";
+import {
+  checkBlobs,
+  checkDatabase,
+  checkDisk,
+  checkFolder,
+} from "./doctor/store.ts";
 import { checkTrust } from "./doctor/trust.ts";
+import { checkWorkers } from "./doctor/workers.ts";
 import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
 
 export type DoctorOptions = {
@@ -15,14 +23,21 @@ export type DoctorOptions = {
 export async function doctor(options: DoctorOptions): Promise<ExitStatus> {
   const config = readConfig(options.config);
   const now = new Date();
+  const fetched = await checkFetchedLists(config, now);
   const checks: readonly Diagnosis[] = [
     passed("config", options.config),
-    ...checkTrust(config, now),
-    await checkDatabase(config).catch((error: unknown) =>
-      diagnosisOf("store", error),
+    ...checkTrust(config, now, fetched.crls),
+    ...fetched.diagnoses,
+    await checkWorkers(config).catch((error: unknown) =>
+      diagnosisOf("workers", error),
     ),
+    ...(await checkDatabase(config, now).catch((error: unknown) => [
+      diagnosisOf("store", error),
+    ])),
     checkFolder(config.store.directory, now),
+    checkBlobs(config.store.directory, now),
     checkDisk(config.store.directory),
+    ...(await checkApi(config, now)),
     ...(await checkBroker(config).catch((error: unknown) => [
       diagnosisOf("broker", error),
     ])),

@@ -2,6 +2,7 @@ import type { Message } from "../client/answers.ts";
 import { ComityError } from "../errors.ts";
 import { incomingStates, type IncomingState } from "../message/delivery.ts";
 import { connect, type ConnectionOptions } from "./connection.ts";
+import { readLimit } from "./limit.ts";
 import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
 
 export type InboxOptions = ConnectionOptions & {
@@ -41,10 +42,4 @@ function readState(text: string): IncomingState {
     "USAGE",
     `expected a state, one of ${incomingStates.join(", ")}, found ${text}`,
   );
-}
-
-function readLimit(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit > 0) return limit;
-  throw new ComityError("USAGE", `expected a whole number, found ${text}`);
 }

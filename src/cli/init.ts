@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { ComityError } from "../errors.ts";
 import { parseAuthorityId, type AuthorityId } from "../message/identifiers.ts";
 import { publishedInstruments } from "../instruments/rules.ts";
+import { requestCertificate } from "../trust/certificate-request.ts";
 import { issueAuthority } from "../trust/issue.ts";
 import { mintToken } from "./api-token.ts";
-import { requestCertificate } from "./certificate-request.ts";
 import { writeOutput } from "./files.ts";
 import { print, printJson, type ExitStatus } from "./output.ts";
 import {
@@ -56,6 +56,7 @@ export async function init(
     mintToken("case-system", "submitter"),
     mintToken("operator", "operator"),
     mintToken("auditor", "auditor"),
+    mintToken("monitor", "monitor"),
   ];
   const configured = tokens.map((each) => each.config);
   writeOutput(

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readConfig } from "../config.ts";
+import { limits, readConfig } from "../config.ts";
 import { startGateway } from "../gateway.ts";
 import { say, type ExitStatus } from "./output.ts";
 
@@ -19,6 +19,9 @@ export async function serve(
     );
   if (!interrupted.aborted) await once(interrupted, "abort");
   say("stopping");
+  // The gateway keeps this bound itself; what a part leaves open must not keep the process beyond it.
+  const bound = config.stop?.withinMs ?? limits.stopTimeoutMs;
+  setTimeout(() => process.exit(0), bound).unref();
   await gateway.stop();
   return 0;
 }

@@ -68,11 +68,14 @@ export function receiptIn(
 export function verificationView(verified: Verification): object {
   const { valid, file, checks, inspection, document } = verified;
   const { digest, container, signer, signingTime, files } = inspection;
+  const { at, asClaimed } = inspection;
   const receipt = receiptIn(document);
   return {
     valid,
     file: basename(file),
+    judgedAt: at,
     checks,
+    ...(asClaimed === undefined ? {} : { checksAsClaimed: asClaimed }),
     containerDigest: digest,
     ...(container === undefined
       ? {}

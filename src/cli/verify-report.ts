@@ -30,6 +30,7 @@ export function verifyReport(verification: Verification): string {
     ...columns(
       [
         ["Result", valid ? "VALID: every check passed" : "NOT VALID"],
+        ["Judged at", inspection.at.toISOString()],
         ["File", `${file}, ${bytes} bytes`],
         ["SHA-256", inspection.digest],
         ...(inspection.container === undefined
@@ -42,7 +43,8 @@ export function verifyReport(verification: Verification): string {
     ...(document === undefined ? [] : documentLines(document, valid)),
     ...(receipt === undefined ? [] : receiptLines(receipt)),
     ...fileLines(inspection),
-    ...checkLines(verification.checks),
+    ...section("Checks", verification.checks.map(checkRow)),
+    ...claimLines(inspection),
   ].join("\n");
 }
 
@@ -64,7 +66,7 @@ function signatureLines({
     ],
     [
       "Signed at",
-      `${signingTime?.toISOString() ?? "unknown"}, by the signer's own clock`,
+      `${signingTime?.toISOString() ?? "unknown"} (claimed by the signer, not proven)`,
     ],
   ]);
 }
@@ -135,15 +137,27 @@ function fileLines({ files }: Verification["inspection"]): readonly string[] {
   );
 }
 
-function checkLines(checks: readonly VerifyCheck[]): readonly string[] {
-  return section(
-    "Checks",
-    checks.map(({ name, outcome, code, detail }) => [
-      outcome,
-      name,
-      code === undefined ? detail : `${code} ${detail}`,
-    ]),
-  );
+/** For whoever has an old container: what was wrong with it then, and what it takes to rely on that. */
+function claimLines({
+  asClaimed,
+  signingTime,
+}: Verification["inspection"]): readonly string[] {
+  if (asClaimed === undefined || signingTime === undefined) return [];
+  return [
+    ...section(
+      `If it was signed when the signer claims, ${signingTime.toISOString()} (NOT PROVEN)`,
+      asClaimed.map(checkRow),
+    ),
+    "",
+    "Nothing in this file proves when it was signed: whoever holds an old key can claim an old time. With evidence from",
+    "elsewhere of when it was already there, such as your journal's time of its arrival, judge it at that time: --at TIME,",
+    "with the revocation lists and the directory of that time.",
+  ];
+}
+
+function checkRow(check: VerifyCheck): readonly string[] {
+  const { name, outcome, code, detail } = check;
+  return [outcome, name, code === undefined ? detail : `${code} ${detail}`];
 }
 
 function section(

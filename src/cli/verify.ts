@@ -13,19 +13,19 @@ export type VerifyOptions = {
   /** Says whose the signer's certificate is; its signature lies beside it. */
   readonly directory?: string;
   readonly crl?: readonly string[];
-  /** When the certificates are to have been valid; by default the time the signer claims. */
+  /** When the container was there, by evidence from elsewhere; by default now. */
   readonly at?: string;
   readonly json?: boolean;
 };
 
 /** Verifies a container or a receipt, offline, and reports each check with its outcome. */
 export function verify(file: string, options: VerifyOptions): ExitStatus {
-  const at = options.at === undefined ? {} : { at: readTime(options.at) };
+  const at = options.at === undefined ? new Date() : readTime(options.at);
   const bytes = readInput(file);
   const inspection = inspectContainer(bytes, {
     ...trustOf(options),
     ...(options.crl === undefined ? {} : { crls: loadCrls(options.crl) }),
-    ...at,
+    at,
   });
   const verified = verification(file, bytes.length, inspection);
   if (options.json === true) printJson(verificationView(verified));
@@ -36,7 +36,10 @@ export function verify(file: string, options: VerifyOptions): ExitStatus {
   return verified.valid ? 0 : 1;
 }
 
-function trustOf({ trust, directory }: VerifyOptions): InspectionTrust {
+function trustOf({
+  trust,
+  directory,
+}: VerifyOptions): Omit<InspectionTrust, "at"> {
   const anchors = loadCertificates(trust);
   if (directory === undefined) return { anchors };
   return {

@@ -4,6 +4,7 @@ import type { IncomingState, OutgoingState } from "../message/delivery.ts";
 import type { ConversationState, Move } from "../message/conversation.ts";
 import type { Syntax } from "../message/header.ts";
 import type { BusinessKind } from "../message/kinds.ts";
+import type { QueueName } from "../message/queues.ts";
 import type { Lane } from "../message/route.ts";
 
 // What the API answers, as its client hands it on. Times are RFC 3339, digests SHA-256 in hexadecimal, bytes are bytes.
@@ -140,6 +141,50 @@ export type DirectoryAnswer = {
     readonly encryption: readonly ListedCertificate[];
   }[];
 };
+
+/** Each queue, and the gateway's own work by kind. */
+export type QueuesAnswer = {
+  readonly items: readonly {
+    readonly queue: QueueName;
+    readonly count: number;
+    readonly oldestAt?: string;
+    /** Queues of messages: how many of them are in each state. */
+    readonly states?: Readonly<Record<string, number>>;
+    /** Dead letters: those of which only the number is known. */
+    readonly counted?: number;
+  }[];
+  readonly due: readonly {
+    readonly kind: string;
+    readonly count: number;
+    readonly late: number;
+    readonly lateSince?: string;
+  }[];
+};
+
+export type DeadLetter = {
+  readonly id: string;
+  readonly routingKey: string;
+  /** An error code, a colon, and words. */
+  readonly reason: string;
+  readonly digest: string;
+  readonly bodyBytes: number;
+  readonly at: string;
+  readonly count: number;
+  readonly whole: boolean;
+};
+
+/** What became of a dead letter that was judged again. */
+export type LetterAnswer =
+  | {
+      readonly outcome: "taken";
+      readonly sender?: string;
+      readonly messageId?: string;
+    }
+  | {
+      readonly outcome: "refused";
+      readonly code: string;
+      readonly reason: string;
+    };
 
 export type Readiness = {
   readonly ready: boolean;

@@ -23,6 +23,7 @@ import {
 } from "./calls.ts";
 import { followEvents, type JournalEvent } from "./event-stream.ts";
 import { directory, readiness } from "./gateway-state.ts";
+import { queueClient, type QueueClient } from "./queues.ts";
 import { submit, type Handover, type SubmitAnswer } from "./submission.ts";
 import { createTransport, expectBytes, expectJson } from "./transport.ts";
 
@@ -30,7 +31,7 @@ import { createTransport, expectBytes, expectJson } from "./transport.ts";
  * A gateway's API. Every method throws ComityError with the code the API answered, API_ERROR for an answer that this
  * version does not understand, API_UNREACHABLE when there was none. `sender` decides when two authorities used an id.
  */
-export type Client = {
+export type Client = QueueClient & {
   readonly submit: (handover: Handover) => Promise<SubmitAnswer>;
   readonly outbox: (
     page?: PageRequest<OutgoingState>,
@@ -96,6 +97,7 @@ export function createClient({
 }): Client {
   const send = createTransport(url, token, timeoutMs);
   return {
+    ...queueClient(send),
     submit: (handover) => submit(send, handover),
     outbox: async (page) => get(send, pagePath("/v1/messages", page)),
     message: async (id, sender) => get(send, messagePath(id, "", sender)),

@@ -1,3 +1,8 @@
+import {
+  movesBetween,
+  sequenceMax,
+  type Move,
+} from "../message/conversation.ts";
 import type {
   CancelDocument,
   ControlDocument,
@@ -7,12 +12,20 @@ import type {
 } from "../message/document.ts";
 import { isTerminal } from "../message/delivery.ts";
 import type { Syntax } from "../message/header.ts";
+import type { ConversationId } from "../message/identifiers.ts";
 import type { VerifiedContainer } from "../seal/verify.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
-import { standByVerdict } from "./verdict.ts";
 import type { Parts } from "./parts.ts";
-import type { Due, Fact } from "./ports.ts";
+import type {
+  Due,
+  Effects,
+  Fact,
+  OutgoingMessage,
+  Scheduled,
+} from "./ports.ts";
 import { takeReceipt } from "./receipts.ts";
+import { backoffMs } from "./settings.ts";
+import { rejudgeWaiting, standByVerdict } from "./verdict.ts";
 
 /**
  * What another gateway says about one message. Control documents are never receipted; each may come twice or not at
@@ -61,7 +74,8 @@ async function takeInquiry(
     kind: "answer",
     subject,
     inquiryId: header.messageId,
-    knowledge: held === undefined ? "UNKNOWN" : "PENDING",
+    knowledge:
+      held?.containerDigest === subject.containerDigest ? "PENDING" : "UNKNOWN",
   };
   await parts.store.recordFacts({
     facts: [received],
@@ -71,7 +85,10 @@ async function takeInquiry(
   return undefined;
 }
 
-/** `UNKNOWN` is the only ground on which a container is published a second time. */
+/**
+ * `UNKNOWN` is the only ground on which a container is published a second time. It counts once, and only as the answer
+ * to the last inquiry: a broker that plays old answers again moves nothing.
+ */
 async function takeAnswer(
   parts: Parts,
   { header, inquiryAnswer }: InquiryAnswerDocument,
@@ -84,48 +101,117 @@ async function takeAnswer(
     return "an answer by another authority than the recipient";
   if (subject.containerDigest !== message.containerDigest)
     return "an answer about another container";
+  if (header.inReplyTo === undefined) return "an answer to no inquiry";
+  const closed = await closedBefore(parts, message, knowledge);
+  const taken = await parts.store.takeAnswer(
+    keyOf(message),
+    header.inReplyTo,
+    (before) => {
+      const { facts, schedule = [] } = answered(parts, before, knowledge);
+      return { facts, schedule: [...schedule, ...closed] };
+    },
+  );
+  if (taken === "stale") {
+    const { messageId, recipient: peer } = message;
+    parts.log.info({ messageId, peer }, "answer to no standing inquiry");
+  }
+  parts.wake();
+  return undefined;
+}
+
+function answered(
+  parts: Parts,
+  message: OutgoingMessage,
+  knowledge: "UNKNOWN" | "PENDING",
+): Effects {
   const at = parts.clock.now();
-  const { sender, messageId, conversationId } = message;
-  const answered: Fact = {
+  const { sender, messageId, conversationId, recipient } = message;
+  const fact: Fact = {
     fact: "inquiry.answered",
     at,
-    actor: message.recipient,
+    actor: recipient,
     sender,
     messageId,
     conversationId,
     details: { knowledge },
   };
-  const forgotten =
-    knowledge === "UNKNOWN" &&
-    (message.state === "relayed" || isTerminal(message.state));
-  if (forgotten) {
+  if (knowledge === "PENDING") return { facts: [fact] };
+  if (message.state === "relayed" || isTerminal(message.state)) {
+    // A receipt clears the inquiry that stood before it, so that this one was asked after the recipient had signed.
     parts.log.error(
-      { messageId, peer: message.recipient },
+      { messageId, peer: recipient },
       "the recipient no longer knows a message it signed for",
     );
-    const alert: Fact = {
-      ...answered,
-      fact: "security.alert",
-      details: { code: "PEER_FORGOT" },
-    };
-    await parts.store.recordFacts({ facts: [answered, alert] });
-    return undefined;
+    const details = { code: "PEER_FORGOT" };
+    return { facts: [fact, { ...fact, fact: "security.alert", details }] };
   }
-  // An answer written before the last publish says nothing about it.
-  const fresh =
-    message.publishedAt === undefined ||
-    Date.parse(header.sentAt) >=
-      message.publishedAt.getTime() - parts.settings.clockSkewMs;
-  const again =
-    knowledge === "UNKNOWN" && message.state === "published" && fresh;
-  await parts.store.recordFacts({
-    facts: [answered],
-    schedule: again
-      ? [scheduled({ kind: "publish", message: keyOf(message) }, at)]
-      : [],
-  });
-  parts.wake();
-  return undefined;
+  if (message.state !== "published") return { facts: [fact] };
+  return { facts: [fact], schedule: publishAgain(parts, message, at) };
+}
+
+/** At once after the first publish, later each time: a recipient that has no room for us is not pressed. */
+function publishAgain(
+  parts: Parts,
+  message: OutgoingMessage,
+  now: Date,
+): readonly Scheduled[] {
+  const { receiptTimeoutMs } = parts.settings;
+  const repeats = message.publications - 1;
+  const waitMs =
+    repeats <= 0
+      ? 0
+      : backoffMs(
+          parts.settings,
+          receiptTimeoutMs,
+          repeats,
+          parts.chance.fraction(),
+        );
+  const publishAt = new Date(now.getTime() + waitMs);
+  const inquireAt = new Date(publishAt.getTime() + receiptTimeoutMs);
+  const key = keyOf(message);
+  return [
+    scheduled({ kind: "publish", message: key }, publishAt),
+    scheduled({ kind: "inquire", message: key }, inquireAt),
+  ];
+}
+
+/**
+ * A recipient that holds a message may wait for a number it rejected unread and cannot name: it is told again which
+ * numbers before this one those are.
+ */
+async function closedBefore(
+  parts: Parts,
+  message: OutgoingMessage,
+  knowledge: "UNKNOWN" | "PENDING",
+): Promise<readonly Scheduled[]> {
+  if (knowledge !== "PENDING") return [];
+  const conversation = await parts.store.findConversation(
+    message.conversationId,
+  );
+  const closed = movesBetween(
+    conversation?.moves ?? [],
+    parts.self,
+    message.recipient,
+  ).filter(
+    (move) =>
+      move.sender === parts.self &&
+      move.outcome === "closed" &&
+      move.sequence < message.sequence,
+  );
+  const now = parts.clock.now();
+  const cancels: Scheduled[] = [];
+  for (const move of closed) {
+    const receipts = await parts.store.findReceipts(move);
+    const isUnread = receipts.some(({ reasons }) =>
+      reasons.some(({ code }) => code === "SCHEMA_INVALID"),
+    );
+    const key = keyOf(move);
+    if (isUnread)
+      cancels.push(
+        scheduled({ kind: "cancel", message: key, reason: "CANCELLED" }, now),
+      );
+  }
+  return cancels;
 }
 
 /**
@@ -155,6 +241,20 @@ async function takeCancel(
     details: { reason },
   };
   const reasons: readonly Reason[] = [{ code: reason, rule: "CANCEL" }];
+  const move: Move & { readonly conversationId: ConversationId } = {
+    conversationId,
+    sender,
+    messageId,
+    recipient: parts.self,
+    kind: cancelled.kind,
+    sequence: cancelled.sequence,
+    seen: cancelled.seen,
+    outcome: "closed",
+  };
+  const waiting =
+    cancelled.sequence > sequenceMax
+      ? []
+      : await rejudgeWaiting(parts, conversationId, sender, at);
   const outcome = await parts.store.recordVerdict(
     {
       sender,
@@ -166,18 +266,7 @@ async function takeCancel(
       at,
       syntax: container.syntax,
     },
-    {
-      move: {
-        conversationId,
-        sender,
-        messageId,
-        recipient: parts.self,
-        kind: cancelled.kind,
-        sequence: cancelled.sequence,
-        seen: cancelled.seen,
-        outcome: "closed",
-      },
-    },
+    { move },
     {
       facts: [
         received,
@@ -196,13 +285,21 @@ async function takeCancel(
           },
           at,
         ),
+        ...waiting,
       ],
       unschedule: [messageWorkKey("rejudge", subject)],
     },
   );
   if (outcome.kind === "exists") {
+    const { verdict } = outcome;
+    // Rejected without being read, or only now known by its number: from here on what follows it need not wait.
+    if (
+      verdict.outcome === "rejected" &&
+      verdict.containerDigest === subject.containerDigest
+    )
+      await parts.store.closeNumber(move, { facts: [], schedule: waiting });
     await parts.store.recordFacts({ facts: [received] });
-    await standByVerdict(parts, outcome.verdict, {
+    await standByVerdict(parts, verdict, {
       subject,
       syntax: container.syntax,
     });

@@ -1,12 +1,19 @@
 import { ComityError } from "../errors.ts";
 import type { ControlDocument } from "../message/document.ts";
-import { isTerminal } from "../message/delivery.ts";
+import { isTerminal, isUnanswered } from "../message/delivery.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { isExpired } from "../trust/directory.ts";
 import { cancelDocument, inquiryDocument } from "./control-document.ts";
 import { keyOf, scheduled } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
-import type { Claim, Due, Fact, FactName, OutgoingMessage } from "./ports.ts";
+import type {
+  Claim,
+  Due,
+  Fact,
+  FactName,
+  OutgoingMessage,
+  Scheduled,
+} from "./ports.ts";
 import { backoffMs, isNotable } from "./settings.ts";
 
 type Work<K extends Due["kind"]> = Claim & {
@@ -36,7 +43,11 @@ export async function publishMessage(
     return finish(parts, claim);
   try {
     const container = await parts.blobs.read(message.containerDigest);
-    const envelope = await parts.sealing.envelop(container, message.recipient);
+    const envelope = await parts.sealing.envelop(
+      container,
+      message.recipient,
+      now,
+    );
     await parts.broker.publish(
       { sender: parts.self, recipient: message.recipient, lane: message.lane },
       envelope,
@@ -77,11 +88,10 @@ export async function inquire(
   )
     return finish(parts, claim);
   if (message.state === "queued") return finish(parts, claim);
-  const outcome = await tell(
-    parts,
-    inquiryDocument(parts, message),
-    message.recipient,
-  );
+  const document = inquiryDocument(parts, message);
+  // Noted before it leaves: a crash after this only lets an answer to an earlier inquiry go by.
+  await parts.store.noteInquiry(keyOf(message), document.header.messageId);
+  const outcome = await tell(parts, document, message.recipient);
   await told(parts, claim, message, "inquiry.sent", outcome);
 }
 
@@ -98,48 +108,58 @@ export async function settleOverdue(
     { messageId: message.messageId, state: message.state },
     "message overdue",
   );
-  // A crash between the two writes leaves the claim standing: the row is done again and says the same.
-  await parts.store.markOverdue(keyOf(message), now, {
-    facts:
-      message.overdueAt === undefined
-        ? [factAbout(message, "message.overdue", now, { state: message.state })]
-        : [],
-  });
-  await parts.store.markUnresolved(keyOf(message), {
-    facts:
-      message.state === "relayed"
-        ? []
-        : [
-            factAbout(message, "message.unresolved", now, {
-              reason: "EXPIRED",
-            }),
-          ],
-    schedule:
-      message.state === "relayed"
-        ? []
-        : [
-            scheduled(
-              { kind: "cancel", message: keyOf(message), reason: "EXPIRED" },
-              now,
-            ),
-          ],
+  await parts.store.markOverdue(keyOf(message), now, (before) => ({
+    facts: overdueFacts(before, now),
+    schedule: isUnanswered(before.state) ? [cancelDue(message, now)] : [],
     claim,
-  });
+  }));
   parts.wake();
 }
 
-/** "If you have no verdict yet, never accept it": repeated until the recipient has signed its answer. */
+function overdueFacts(message: OutgoingMessage, now: Date): readonly Fact[] {
+  const { state, overdueAt } = message;
+  if (isTerminal(state)) return [];
+  const facts: Fact[] = [];
+  if (overdueAt === undefined)
+    facts.push(factAbout(message, "message.overdue", now, { state }));
+  if (isUnanswered(state)) {
+    const reason = "EXPIRED";
+    facts.push(factAbout(message, "message.unresolved", now, { reason }));
+  }
+  return facts;
+}
+
+function cancelDue(message: OutgoingMessage, at: Date): Scheduled {
+  const key = keyOf(message);
+  return scheduled({ kind: "cancel", message: key, reason: "EXPIRED" }, at);
+}
+
+/**
+ * "If you have no verdict yet, never accept it": repeated until the recipient has signed its answer. After a rejection
+ * it only tells which number was closed, and goes out once each time there is reason to say so.
+ */
 export async function sendCancel(
   parts: Parts,
   claim: Work<"cancel">,
 ): Promise<void> {
   const message = await parts.store.findOutgoing(claim.due.message);
-  if (message?.state !== "unresolved") return finish(parts, claim);
+  if (message?.state !== "unresolved" && message?.state !== "rejected")
+    return finish(parts, claim);
   const outcome = await tell(
     parts,
     cancelDocument(parts, message, claim.due.reason),
     message.recipient,
   );
+  if (message.state === "rejected") {
+    const { repeatAttemptsMax } = parts.settings;
+    const at = parts.clock.now();
+    const attempt = claim.attempts;
+    if (outcome === "sent") {
+      const fact = factAbout(message, "cancel.sent", at, { attempt });
+      return parts.store.recordFacts({ facts: [fact], claim });
+    }
+    if (attempt >= repeatAttemptsMax) return finish(parts, claim);
+  }
   await told(parts, claim, message, "cancel.sent", outcome);
 }
 
@@ -153,7 +173,8 @@ export async function tell(
     return "DIRECTORY_EXPIRED";
   try {
     const sealed = await parts.sealing.sealControl(document, "xml");
-    const envelope = await parts.sealing.envelop(sealed.bytes, recipient);
+    const now = parts.clock.now();
+    const envelope = await parts.sealing.envelop(sealed.bytes, recipient, now);
     await parts.broker.publish(
       { sender: parts.self, recipient, lane: "control" },
       envelope,

@@ -3,7 +3,11 @@ import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument, type ReadOutcome } from "../format/read-document.ts";
 import { judgeDocument } from "../instruments/judge.ts";
-import { isControl, type BusinessDocument } from "../message/document.ts";
+import {
+  isControl,
+  type BusinessDocument,
+  type ControlDocument,
+} from "../message/document.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { laneOf, type Route } from "../message/route.ts";
 import { readContainer, type UnverifiedContainer } from "../seal/container.ts";
@@ -13,7 +17,10 @@ import type { ContentJudgement, Examination } from "./ports.ts";
 import { recipientContext } from "./recipient-context.ts";
 import type { SealingParts } from "./sealing-parts.ts";
 
-/** Opens, reads, attributes, validates, in this order; what fails before attribution tells the peer nothing. */
+/**
+ * Opens, reads, attributes, validates, in this order; what fails before attribution tells the peer nothing. The document
+ * of somebody who is no authority is not even parsed: validating costs far more than finding out who signed.
+ */
 export function examineEnvelope(
   parts: SealingParts,
   envelope: Uint8Array,
@@ -45,7 +52,6 @@ export async function examineContainer(
   } catch (error) {
     return unattributable(error);
   }
-  const read = readDocument(unverified.document, unverified.syntax);
   const { directory, revocation } = parts;
   const verified = verifyContainer(unverified, {
     sender,
@@ -61,17 +67,17 @@ export async function examineContainer(
         reason: verified.reason,
       };
     case "undecidable":
-      return undecided(unverified, read, sender, parts.self, verified);
+      return undecided(unverified, sender, parts.self, verified);
     case "verified":
-      return examineVerified(parts, verified.container, read);
+      return examineVerified(parts, verified.container);
   }
 }
 
 function examineVerified(
   parts: SealingParts,
   container: VerifiedContainer,
-  read: ReadOutcome,
 ): Examination {
+  const read = readDocument(container.document, container.syntax);
   const header = read.kind === "valid" ? read.document.header : read.header;
   if (header === undefined) return unreadable(container, read);
   const mismatch = misaddressed(header, container.sender, parts.self);
@@ -102,7 +108,7 @@ function examineVerified(
     };
   }
   const { document } = read;
-  if (isControl(document)) return { kind: "control", container, document };
+  if (isControl(document)) return control(container, document);
   const judgement = judgeContent(parts, container, document);
   return {
     kind: "message",
@@ -113,15 +119,28 @@ function examineVerified(
   };
 }
 
+function control(
+  container: VerifiedContainer,
+  document: ControlDocument,
+): Examination {
+  const attached = container.attachments.length;
+  if (attached === 0) return { kind: "control", container, document };
+  return {
+    kind: "unattributable",
+    code: "CONTROL_REFUSED",
+    reason: `expected a control document by itself, found ${attached} attachments`,
+  };
+}
+
 /** Held because revocation data is stale: its header is not yet believed, but it must at least be one of this route. */
 function undecided(
   unverified: UnverifiedContainer,
-  read: ReadOutcome,
   sender: AuthorityId,
   self: AuthorityId,
   why: { readonly code: string; readonly reason: string },
 ): Examination {
   const { code, reason } = why;
+  const read = readDocument(unverified.document, unverified.syntax);
   const document = read.kind === "valid" ? read.document : undefined;
   // A control document is said again until it is answered, and what cannot be read is of no use to hold.
   if (document === undefined || isControl(document))

@@ -94,6 +94,8 @@ export type Exchange = {
     limit: number,
   ) => Promise<readonly JournalRow[]>;
   readonly onJournal: (listener: () => void) => () => void;
+  /** Tells the scheduler that something is due now. */
+  readonly wake: () => void;
   readonly start: () => Promise<void>;
   /** Stops taking and claiming work, and waits for what is being done. */
   readonly stop: () => Promise<void>;
@@ -143,6 +145,7 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
     },
     journalAfter: store.journalAfter,
     onJournal: store.onJournal,
+    wake: scheduler.wake,
     async start() {
       scheduler.start();
       await reception.start();

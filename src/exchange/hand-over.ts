@@ -31,10 +31,7 @@ export async function fetchMessage(
   const container = await parts.blobs.read(message.containerDigest);
   const contents = await parts.sealing.unpack(container);
   const state = await parts.store.markFetched(keyOf(message), {
-    facts:
-      message.state === "inbox"
-        ? [factAbout(message, "message.fetched", parts.clock.now(), actor)]
-        : [],
+    facts: [factAbout(message, "message.fetched", parts.clock.now(), actor)],
   });
   return { message: { ...message, state }, container, contents };
 }

@@ -9,7 +9,6 @@ import type { Parts } from "./parts.ts";
 import type {
   Claim,
   ConversationRecord,
-  Disposition,
   Due,
   Effects,
   Examination,
@@ -20,6 +19,7 @@ import {
   codesIn,
   reasonsOf,
   receiptDue,
+  rejudgeWaiting,
   standByVerdict,
   verdictOf,
   type Asked,
@@ -39,6 +39,9 @@ type Judgement =
       readonly reason: string;
     };
 
+/** `no-room`: neither judged nor kept, because of its sender's quota; nothing was written about it. */
+export type Ending = "handled" | "no-room";
+
 /**
  * Verdict first: what was once judged is final, whatever comes later under its id. Only then is the message judged,
  * and the verdict, the message, its journal rows and the due receipt are one commit.
@@ -48,16 +51,17 @@ export async function judgeMessage(
   examined: Examined,
   arrivedAt: Date,
   claim?: Claim,
-): Promise<Disposition> {
+): Promise<Ending> {
   const key = keyOfHeader(examined.header);
   for (;;) {
     const verdict = await parts.store.findVerdict(key);
     if (verdict !== undefined) {
       await standByVerdict(parts, verdict, askedIn(examined));
       if (claim !== undefined) await finish(parts, claim);
-      return "ack";
+      return "handled";
     }
-    if (claim === undefined && (await isHeld(parts, examined))) return "ack";
+    if (claim === undefined && (await isHeld(parts, examined)))
+      return "handled";
     const conversation = await parts.store.findConversation(
       examined.header.conversationId,
     );
@@ -73,7 +77,7 @@ export async function judgeMessage(
       claim,
     );
     // Another message of the conversation, or another copy of this one, was faster: judge again in what is now true.
-    if (recorded === "recorded") return "ack";
+    if (recorded === "recorded") return "handled";
   }
 }
 
@@ -99,7 +103,8 @@ async function isHeld(
 
 /**
  * Signed by the route's sender, but not a document that can be read: rejected under its id, bound to its digest. Its
- * number in the conversation stays open until the sender's own cancel closes it.
+ * number in the conversation is not known here; the sender, who learns that from a receipt without a conversation,
+ * tells it by a cancel (control.ts).
  */
 export async function rejectUnreadable(
   parts: Parts,
@@ -133,7 +138,7 @@ export async function keepUndecidable(
   parts: Parts,
   held: Undecidable,
   arrivedAt: Date,
-): Promise<Disposition> {
+): Promise<Ending> {
   const message = incoming(
     held.header,
     held.container,
@@ -276,10 +281,13 @@ async function record(
     accepted ? "inbox" : "rejected",
     arrivedAt,
   );
-  const waiting = await parts.store.findUndecided(
+  const waiting = await rejudgeWaiting(
+    parts,
     header.conversationId,
-    parts.settings.undecidedMax,
+    message.sender,
+    at,
   );
+  const own = messageWorkKey("rejudge", message);
   const statements: readonly Statement[] = accepted
     ? ["RelayAcceptance", "ContentConsignment"]
     : ["RelayRejection"];
@@ -294,15 +302,9 @@ async function record(
     ],
     schedule: [
       receiptDue(asked, statements, at, reasons),
-      ...waiting
-        .filter((held) => held.messageId !== header.messageId)
-        .map((held) =>
-          scheduled({ kind: "rejudge", message: keyOf(held) }, at),
-        ),
+      ...waiting.filter(({ key }) => key !== own),
     ],
-    ...(claim === undefined
-      ? { unschedule: [messageWorkKey("rejudge", message)] }
-      : { claim }),
+    ...(claim === undefined ? { unschedule: [own] } : { claim }),
   };
   // A crash before this commit leaves the delivery with the broker, unjudged. A crash after it, before the broker's
   // acknowledgement, brings a second copy, which the verdict answers. The receipt's due row is in the same commit.
@@ -329,7 +331,7 @@ async function hold(
   why: Extract<Judgement, { kind: "undecidable" }>,
   arrivedAt: Date,
   claim: Claim | undefined,
-): Promise<Disposition> {
+): Promise<Ending> {
   const message = incoming(
     header,
     container,
@@ -347,20 +349,27 @@ async function keep(
   bytes: Uint8Array,
   why: { readonly code: string; readonly reason: string },
   claim: Claim | undefined,
-): Promise<Disposition> {
+): Promise<Ending> {
   if (claim !== undefined) {
     await retryLater(parts, claim, []);
-    return "ack";
+    return "handled";
   }
   const now = parts.clock.now();
   parts.log.info(
-    { messageId: message.messageId, code: why.code, reason: why.reason },
+    { messageId: message.messageId, code: why.code },
     "message held undecided",
   );
+  const quota = {
+    items: parts.settings.undecidedMax,
+    bytes: parts.settings.undecidedBytesMax,
+  };
+  // Asked before anything is written: a large container is a file as soon as it is staged.
+  if (!(await parts.store.hasUndecidedRoom(message, quota)))
+    return noRoom(parts, message);
   const kept = await parts.store.keepUndecided(
     message,
     await parts.blobs.stage(bytes),
-    parts.settings.undecidedMax,
+    quota,
     {
       facts: [aboutMessage("message.undecided", message, now, [why.code])],
       schedule: [
@@ -371,8 +380,19 @@ async function keep(
       ],
     },
   );
-  // Over its quota a sender's new items stay in the broker's queue, unjudged.
-  return kept === "over-quota" ? "requeue" : "ack";
+  return kept === "over-quota" ? noRoom(parts, message) : "handled";
+}
+
+/**
+ * Over its quota a sender's new items stay with the sender, unjudged: its inquiry is answered `UNKNOWN`, and it sends
+ * them again. Left in the broker's queue they would stand in the way of everybody else's.
+ */
+function noRoom(parts: Parts, { sender, messageId }: IncomingMessage): Ending {
+  parts.log.warn(
+    { sender, messageId },
+    "sender over its quota of undecided messages: left to it to send again",
+  );
+  return "no-room";
 }
 
 function rejected(

@@ -120,6 +120,9 @@ export const factNames = [
   "dispatch.held",
   "dispatch.failed",
   "dead-letter.kept",
+  "dead-letter.retried",
+  "dead-letter.discarded",
+  "queue.retried",
   "security.alert",
 ] as const;
 export type FactName = (typeof factNames)[number];
@@ -156,10 +159,14 @@ export type OutgoingMessage = MessageFacts & {
   readonly direction: "out";
   readonly state: OutgoingState;
   readonly acceptedAt: Date;
-  /** When the broker last confirmed it: what an answer written before says nothing about. */
+  /** When the broker last confirmed it. */
   readonly publishedAt?: Date;
+  /** How often the broker has confirmed it. */
+  readonly publications: number;
   /** When a timer found it without an answer past its expiry. */
   readonly overdueAt?: Date;
+  /** The inquiry that is not answered yet: only its answer counts. */
+  readonly inquiryId?: MessageId;
 };
 
 export type IncomingMessage = MessageFacts & {
@@ -289,6 +296,9 @@ export type VerdictOutcome =
 
 export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
 
+/** What may be held of one kind of thing, in number and in bytes. */
+export type Quota = { readonly items: number; readonly bytes: number };
+
 export type StoreCounts = {
   readonly due: number;
   readonly undecided: number;
@@ -316,16 +326,31 @@ export type Store = {
     at: Date,
     effects: Effects,
   ) => Promise<void>;
+  /** Notes the first time, and what markUnresolved does. */
   readonly markOverdue: (
     message: MessageKey,
     at: Date,
-    effects: Effects,
-  ) => Promise<void>;
-  /** `queued` or `published` becomes `unresolved`; any other state stays. Resolves to the state after. */
+    effectsOf: (before: OutgoingMessage) => Effects,
+  ) => Promise<OutgoingState>;
+  /**
+   * `queued` or `published` becomes `unresolved`; any other state stays. Resolves to the state after. `effectsOf` names
+   * what else to write for what the message was in that very transaction.
+   */
   readonly markUnresolved: (
     message: MessageKey,
-    effects: Effects,
+    effectsOf: (before: OutgoingMessage) => Effects,
   ) => Promise<OutgoingState>;
+  /** Before an inquiry leaves: from now on only its answer counts. */
+  readonly noteInquiry: (
+    message: MessageKey,
+    inquiryId: MessageId,
+  ) => Promise<void>;
+  /** One answer to the standing inquiry; `stale`, and nothing written, for any other. */
+  readonly takeAnswer: (
+    message: MessageKey,
+    inquiryId: MessageId,
+    effectsOf: (before: OutgoingMessage) => Effects,
+  ) => Promise<"taken" | "stale">;
 
   // -- receive
   /**
@@ -344,11 +369,21 @@ export type Store = {
     },
     effects: Effects,
   ) => Promise<VerdictOutcome>;
+  /** Takes the number of a message that was rejected without being read; one that stands already stays. */
+  readonly closeNumber: (
+    move: Move & { readonly conversationId: ConversationId },
+    effects: Effects,
+  ) => Promise<void>;
+  /** Whether its sender's quota leaves room for it; true for one that is held already. */
+  readonly hasUndecidedRoom: (
+    message: IncomingMessage,
+    quota: Quota,
+  ) => Promise<boolean>;
   /** Stores an undecidable message whole, within the sender's quota. */
   readonly keepUndecided: (
     message: IncomingMessage,
     container: StagedBlob,
-    quota: number,
+    quota: Quota,
     effects: Effects,
   ) => Promise<"kept" | "exists" | "over-quota">;
   /** Removes an undecided message that turned out to bind nobody; there is no verdict on it. */
@@ -356,9 +391,10 @@ export type Store = {
     message: MessageKey,
     effects: Effects,
   ) => Promise<void>;
+  /** `quota.items` is each route sender's own, `quota.bytes` is shared by all. */
   readonly keepDeadLetter: (
     letter: DeadLetter,
-    quota: number,
+    quota: Quota,
     effects: Effects,
   ) => Promise<"kept" | "counted">;
 
@@ -374,12 +410,13 @@ export type Store = {
   >;
   /**
    * Stores a peer's verified receipt, advances the outgoing message by each of its statements (message/delivery.ts),
-   * and settles the conversation's move. `factsOf` names the journal rows for what the advance turned out to be.
+   * settles the conversation's move, and answers the standing inquiry. `factsOf` names the journal rows for what the
+   * advance turned out to be, and from which state.
    */
   readonly recordReceipt: (
     receipt: ReceiptRecord,
     container: StagedBlob,
-    factsOf: (advance: Advance) => readonly Fact[],
+    factsOf: (advance: Advance, before: OutgoingState) => readonly Fact[],
     effects: Effects,
   ) => Promise<{
     readonly kind: "recorded" | "exists";
@@ -388,6 +425,7 @@ export type Store = {
   }>;
 
   // -- hand over
+  /** `inbox` becomes `fetched`; any other state stays, and nothing is written. */
   readonly markFetched: (
     message: MessageKey,
     effects: Effects,
@@ -487,6 +525,8 @@ export type Prepared =
       readonly kind: "refused";
       readonly faults: readonly Fault[];
       readonly warnings: readonly Fault[];
+      /** Absent when not even that can be read. */
+      readonly messageId?: MessageId;
     }
   | {
       readonly kind: "sealed";
@@ -494,8 +534,6 @@ export type Prepared =
       readonly lane: Lane;
       readonly container: SealedContainer;
       readonly warnings: readonly Fault[];
-      readonly validatedAt: Date;
-      readonly signedAt: Date;
     };
 
 /**
@@ -552,9 +590,9 @@ export type ContentJudgement =
     };
 
 export type Sealing = {
-  /** Validates (schema, attachments, instrument rules) and signs, in one hop. */
-  readonly prepare: (submission: Submission) => Promise<Prepared>;
-  /** Writes, validates and signs a control document. */
+  /** Validates (schema, attachments, instrument rules) and signs, in one hop, `at` this moment. */
+  readonly prepare: (submission: Submission, at: Date) => Promise<Prepared>;
+  /** Writes, validates and signs a control document, at the moment its header says. */
   readonly sealControl: (
     document: ControlDocument,
     syntax: Syntax,
@@ -563,6 +601,7 @@ export type Sealing = {
   readonly envelop: (
     container: Uint8Array,
     recipient: AuthorityId,
+    at: Date,
   ) => Promise<Uint8Array>;
   /** Opens, reads, attributes, validates. `at` is the moment of first durable arrival. */
   readonly examine: (

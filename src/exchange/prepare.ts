@@ -5,6 +5,7 @@ import { judgeDocument } from "../instruments/judge.ts";
 import { legalBases } from "../instruments/rules.ts";
 import { isControl, type BusinessDocument } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
+import type { Header } from "../message/header.ts";
 import { laneOf } from "../message/route.ts";
 import { sealContainer } from "../seal/container.ts";
 import { findAuthority } from "../trust/directory.ts";
@@ -16,14 +17,18 @@ import type { SealingParts } from "./sealing-parts.ts";
 export async function prepareSubmission(
   parts: SealingParts,
   submission: Submission,
+  at: Date,
 ): Promise<Prepared> {
   const oversize = judgeSize(parts, submission);
   if (oversize.length > 0)
     return { kind: "refused", faults: oversize, warnings: [] };
 
   const read = readDocument(submission.document, submission.syntax);
-  if (read.kind === "invalid")
-    return { kind: "refused", faults: read.faults, warnings: [] };
+  if (read.kind === "invalid") {
+    const { faults, messageId } = read;
+    const named = messageId === undefined ? {} : { messageId };
+    return { kind: "refused", faults, warnings: [], ...named };
+  }
   const { document } = read;
   if (isControl(document)) {
     const fault = {
@@ -43,19 +48,22 @@ export async function prepareSubmission(
   const judged = judgeDocument(document, context);
   const faults = [
     ...judgeAddress(parts, document),
+    ...judgeTimes(parts, header, at),
     ...compareAttachments(header.attachment ?? [], submission.attachments),
     ...judged.faults,
   ].map((fault) => faultIn(fault, submission.syntax));
   const warnings = judged.warnings.map((warning) =>
     faultIn(warning, submission.syntax),
   );
-  if (faults.length > 0) return { kind: "refused", faults, warnings };
+  if (faults.length > 0) {
+    const { messageId } = header;
+    return { kind: "refused", faults, warnings, messageId };
+  }
 
-  const validatedAt = new Date();
   const container = await sealContainer({
     ...submission,
     signer: parts.signer,
-    signingTime: validatedAt,
+    signingTime: at,
   });
   return {
     kind: "sealed",
@@ -63,14 +71,12 @@ export async function prepareSubmission(
     lane: laneOf(document),
     container,
     warnings,
-    validatedAt,
-    signedAt: new Date(),
   };
 }
 
-/** Whether the document may leave from here for there at all: sender, recipient, instrument, life time, directory. */
+/** Whether the document may leave from here for there at all: sender, recipient, instrument, directory. */
 function judgeAddress(
-  { self, directory, limits }: SealingParts,
+  { self, directory }: SealingParts,
   document: BusinessDocument,
 ): readonly Fault[] {
   const { header } = document;
@@ -113,16 +119,6 @@ function judgeAddress(
       );
     }
   }
-  const lifetimeMs = Date.parse(header.expiresAt) - Date.parse(header.sentAt);
-  if (lifetimeMs > limits.lifetimeMaxMs) {
-    const days = Math.floor(limits.lifetimeMaxMs / 86_400_000);
-    refuse(
-      "expiresAt",
-      "HEADER-LIFETIME",
-      `at most ${days} days after sentAt`,
-      header.expiresAt,
-    );
-  }
   if (header.directoryVersion > directory.version) {
     refuse(
       "directoryVersion",
@@ -132,6 +128,48 @@ function judgeAddress(
     );
   }
   return faults;
+}
+
+/** What the recipient would reject for its times, and a life too long, is refused before it is signed. */
+function judgeTimes(
+  { limits }: SealingParts,
+  { sentAt, expiresAt }: Header,
+  at: Date,
+): readonly Fault[] {
+  const now = at.getTime();
+  const days = Math.floor(limits.lifetimeMaxMs / 86_400_000);
+  const bounds = [
+    {
+      rule: "HEADER-LIFETIME",
+      path: "/header/expiresAt",
+      isBroken:
+        Date.parse(expiresAt) - Date.parse(sentAt) > limits.lifetimeMaxMs,
+      expected: `at most ${days} days after sentAt`,
+      found: expiresAt,
+    },
+    {
+      rule: "HEADER-EXPIRED",
+      path: "/header/expiresAt",
+      isBroken: Date.parse(expiresAt) <= now,
+      expected: `a time after ${at.toISOString()}`,
+      found: expiresAt,
+    },
+    {
+      rule: "HEADER-SENT-AT",
+      path: "/header/sentAt",
+      isBroken: Date.parse(sentAt) > now + limits.clockSkewMs,
+      expected: `at most ${at.toISOString()}`,
+      found: sentAt,
+    },
+  ];
+  return bounds
+    .filter(({ isBroken }) => isBroken)
+    .map(({ path, rule, expected, found }) => ({
+      path,
+      rule,
+      expected,
+      found,
+    }));
 }
 
 function judgeSize(

@@ -1,5 +1,5 @@
 import type { ReceiptBody, ReceiptDocument } from "../message/document.ts";
-import type { Advance } from "../message/delivery.ts";
+import type { Advance, OutgoingState } from "../message/delivery.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { statementOf, type Statement } from "../message/statements.ts";
 import { isExpired } from "../trust/directory.ts";
@@ -12,12 +12,14 @@ import {
 import { codeOf, finish, retryLater, tell } from "./dispatch.ts";
 import { isReceiptFor, keyOf, scheduled } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
+import { rejudgeWaiting } from "./verdict.ts";
 import type {
   Claim,
   Due,
   Fact,
   OutgoingMessage,
   ReceiptRecord,
+  Scheduled,
 } from "./ports.ts";
 
 type Work<K extends Due["kind"]> = Claim & {
@@ -59,10 +61,11 @@ export async function answerInquiry(
   if ((await parts.store.findVerdict(subject)) !== undefined)
     return finish(parts, claim);
   const held = await parts.store.findIncoming(subject);
-  const knowledge = held === undefined ? "UNKNOWN" : "PENDING";
+  const isHeld = held?.containerDigest === subject.containerDigest;
+  const knowledge = isHeld ? "PENDING" : "UNKNOWN";
   const document = inquiryAnswerDocument(parts, subject, inquiryId, knowledge);
   const outcome = await tell(parts, document, subject.sender);
-  if (outcome !== "sent") return retryLater(parts, claim, []);
+  if (outcome !== "sent") return repeatLater(parts, claim);
   const { sender, messageId } = subject;
   await parts.store.recordFacts({
     facts: [
@@ -97,6 +100,9 @@ export async function takeReceipt(
   const mismatch = mismatchOf(message, receipt, issuer, statements);
   if (mismatch !== undefined) return mismatch;
 
+  const known = await parts.store.findReceipts(receipt.subject);
+  if (known.some((each) => isReceiptFor(each, receipt.subject, statements)))
+    return undefined;
   const record: ReceiptRecord = {
     subject: receipt.subject,
     issuer,
@@ -105,9 +111,11 @@ export async function takeReceipt(
     containerDigest: container.digest,
     at: parts.clock.now(),
   };
-  const waiting = await parts.store.findUndecided(
+  const waiting = await rejudgeWaiting(
+    parts,
     message.conversationId,
-    parts.settings.undecidedMax,
+    issuer,
+    record.at,
   );
   const nextInquiry = new Date(
     record.at.getTime() + parts.settings.handoverInquiryMs,
@@ -116,14 +124,13 @@ export async function takeReceipt(
   await parts.store.recordReceipt(
     record,
     await parts.blobs.stage(container.bytes),
-    (advance) => factsOf(parts, message, record, advance),
+    (advance, before) => factsOf(parts, message, record, advance, before),
     {
       facts: [],
       schedule: [
         scheduled({ kind: "inquire", message: keyOf(message) }, nextInquiry),
-        ...waiting.map((held) =>
-          scheduled({ kind: "rejudge", message: keyOf(held) }, record.at),
-        ),
+        ...waiting,
+        ...(isRejectedUnread(receipt) ? [closeNumber(message, record.at)] : []),
       ],
     },
   );
@@ -176,10 +183,11 @@ async function send(
 ): Promise<void> {
   const recipient = receipt.subject.sender;
   if (isExpired(parts.directory.current(), parts.clock.now()))
-    return retryLater(parts, claim, []);
+    return repeatLater(parts, claim);
   try {
     const container = await parts.blobs.read(receipt.containerDigest);
-    const envelope = await parts.sealing.envelop(container, recipient);
+    const now = parts.clock.now();
+    const envelope = await parts.sealing.envelop(container, recipient, now);
     await parts.broker.publish(
       { sender: parts.self, recipient, lane: "control" },
       envelope,
@@ -189,7 +197,7 @@ async function send(
       { messageId: receipt.subject.messageId, code: codeOf(error) },
       "receipt waits",
     );
-    return retryLater(parts, claim, []);
+    return repeatLater(parts, claim);
   }
   // A crash here sends the same bytes once more; the peer has them already and writes nothing.
   const { sender, messageId } = receipt.subject;
@@ -207,6 +215,28 @@ async function send(
     ],
     claim,
   });
+}
+
+/** A first receipt is tried until it is sent; what the peer asked for again, it asks for once more if it must. */
+async function repeatLater(parts: Parts, claim: Claim): Promise<void> {
+  const { repeatAttemptsMax } = parts.settings;
+  if (claim.due.kind !== "receipt" && claim.attempts >= repeatAttemptsMax)
+    return finish(parts, claim);
+  return retryLater(parts, claim, []);
+}
+
+/** A rejection that names no conversation: the recipient does not know which number it has closed. */
+function isRejectedUnread(receipt: ReceiptBody): boolean {
+  return (
+    receipt.conversationId === undefined &&
+    statedIn(receipt).includes("RelayRejection")
+  );
+}
+
+/** A cancel carries the header: it tells the recipient the number, so that what follows need not wait for it. */
+function closeNumber(message: OutgoingMessage, at: Date): Scheduled {
+  const key = keyOf(message);
+  return scheduled({ kind: "cancel", message: key, reason: "CANCELLED" }, at);
 }
 
 /** The statements this version knows; a later version's events are kept in the stored bytes but move nothing. */
@@ -247,6 +277,7 @@ function factsOf(
   message: OutgoingMessage,
   record: ReceiptRecord,
   advance: Advance,
+  before: OutgoingState,
 ): readonly Fact[] {
   const { sender, messageId, conversationId } = message;
   const about = {
@@ -270,7 +301,7 @@ function factsOf(
     case "unchanged":
       return [verified];
     case "advanced":
-      if (message.state !== "unresolved") return [verified];
+      if (before !== "unresolved") return [verified];
       return [
         verified,
         {

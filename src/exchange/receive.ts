@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseDigest, type Digest } from "../message/identifiers.ts";
 import { parseRoutingKey } from "../message/route.ts";
+import type { Allowance } from "./allowance.ts";
 import { takeControl } from "./control.ts";
 import { judgeMessage, keepUndecidable, rejectUnreadable } from "./judge.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
@@ -12,6 +13,7 @@ import type { Delivery, Disposition, Examination } from "./ports.ts";
  */
 export async function receive(
   parts: Parts,
+  allowance: Allowance,
   delivery: Delivery,
 ): Promise<Disposition> {
   const { route } = delivery;
@@ -46,7 +48,22 @@ export async function receive(
     route,
     arrivedAt,
   );
+  if (!mayCome(allowance, examination)) return "ack";
   return dispose(parts, delivery, examination, arrivedAt);
+}
+
+/** Asked once the sender is certain, so that nobody else's words count against it; a broker's replays of its own do. */
+function mayCome(allowance: Allowance, examination: Examination): boolean {
+  switch (examination.kind) {
+    case "unattributable":
+    case "repeatable":
+    case "undecidable":
+      return true;
+    case "unreadable":
+    case "control":
+    case "message":
+      return allowance.take(examination.container.sender);
+  }
 }
 
 async function dispose(
@@ -60,7 +77,7 @@ async function dispose(
       return keepDead(parts, delivery, examination.code, examination.reason);
     case "repeatable":
       parts.log.warn(
-        { code: examination.code, reason: examination.reason },
+        { code: examination.code },
         "control document left for its sender to repeat",
       );
       return "ack";
@@ -68,7 +85,8 @@ async function dispose(
       await rejectUnreadable(parts, examination);
       return "ack";
     case "undecidable":
-      return keepUndecidable(parts, examination, arrivedAt);
+      await keepUndecidable(parts, examination, arrivedAt);
+      return "ack";
     case "control": {
       const refused = await takeControl(
         parts,
@@ -80,7 +98,8 @@ async function dispose(
         : keepDead(parts, delivery, "CONTROL_REFUSED", refused);
     }
     case "message":
-      return judgeMessage(parts, examination, arrivedAt);
+      await judgeMessage(parts, examination, arrivedAt);
+      return "ack";
   }
 }
 
@@ -107,7 +126,10 @@ async function keepDead(
         : { body: delivery.body }),
       at,
     },
-    parts.settings.deadLettersMax,
+    {
+      items: parts.settings.deadLettersMax,
+      bytes: parts.settings.deadLetterBytesMax,
+    },
     {
       facts: [
         {

@@ -1,7 +1,8 @@
-import { ComityError } from "../errors.ts";
+import { ComityError, loggedError } from "../errors.ts";
 import { isExpired } from "../trust/directory.ts";
 import type { Parts } from "./parts.ts";
 import type { Consumption, Delivery, Disposition } from "./ports.ts";
+import { createAllowance } from "./allowance.ts";
 import { receive } from "./receive.ts";
 
 export type Reception = {
@@ -9,15 +10,22 @@ export type Reception = {
   readonly stop: () => Promise<void>;
 };
 
+/** Outages of our own, which another try of the same delivery does not heal. */
+const outages: readonly string[] = ["STORE_UNAVAILABLE", "WORKERS_BUSY"];
+const doublingsMax = 6;
+
 /**
- * Takes deliveries while the store and the directory allow it. When the store is away, or the directory has expired,
- * the consumer is cancelled, so that nothing is held unacknowledged and no delivery count runs up.
+ * Takes deliveries while the store, the workers and the directory allow it. When one of them is away the consumer is
+ * cancelled, so that nothing is held unacknowledged and no delivery count runs up; it comes back later each time that
+ * coming back did not help (a disk with room for a probe, but for no message).
  */
 export function createReception(parts: Parts): Reception {
   let consumption: Consumption | undefined;
   let paused = false;
   let stopped = false;
+  let pausesInARow = 0;
   let cancelTimer: (() => void) | undefined;
+  const allowance = createAllowance(parts.settings, parts.clock, parts.log);
 
   /** A function, since it may change while something else is awaited. */
   const isStopped = (): boolean => stopped;
@@ -28,12 +36,13 @@ export function createReception(parts: Parts): Reception {
       return "requeue";
     }
     try {
-      return await receive(parts, delivery);
+      const disposition = await receive(parts, allowance, delivery);
+      pausesInARow = 0;
+      return disposition;
     } catch (error) {
-      const code = error instanceof ComityError ? error.code : "INTERNAL";
-      const reason = error instanceof Error ? error.message : "unknown";
-      parts.log.error({ code, reason }, "delivery not handled");
-      if (code === "STORE_UNAVAILABLE") pause(code);
+      const logged = loggedError(error);
+      parts.log.error(logged, "delivery not handled");
+      if (outages.includes(logged.code)) pause(logged.code);
       return "requeue";
     }
   }
@@ -43,10 +52,12 @@ export function createReception(parts: Parts): Reception {
     paused = true;
     parts.log.error({ code }, "receiving paused");
     void consumption?.pause().catch(() => undefined);
-    cancelTimer = parts.clock.after(
-      parts.settings.storeRetryMs,
-      () => void tryAgain(),
-    );
+    tryLater(parts.settings.storeRetryMs * 2 ** pausesInARow);
+    pausesInARow = Math.min(pausesInARow + 1, doublingsMax);
+  }
+
+  function tryLater(ms: number): void {
+    cancelTimer = parts.clock.after(ms, () => void tryAgain());
   }
 
   async function tryAgain(): Promise<void> {
@@ -60,10 +71,7 @@ export function createReception(parts: Parts): Reception {
       paused = false;
       parts.log.info({}, "receiving resumed");
     } catch {
-      cancelTimer = parts.clock.after(
-        parts.settings.storeRetryMs,
-        () => void tryAgain(),
-      );
+      tryLater(parts.settings.storeRetryMs);
     }
   }
 

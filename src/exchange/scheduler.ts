@@ -1,4 +1,4 @@
-import { ComityError } from "../errors.ts";
+import { ComityError, loggedError } from "../errors.ts";
 import { attest } from "./attest.ts";
 import {
   finish,
@@ -62,10 +62,7 @@ export function createScheduler(parts: Omit<Parts, "wake">): Scheduler {
       if (claims.length === 0) await sleep();
     } catch (error) {
       // The store is away: nothing is lost, the rows are in it. Look again in a while.
-      parts.log.error(
-        { code: error instanceof ComityError ? error.code : "INTERNAL" },
-        "due work cannot be claimed",
-      );
+      parts.log.error(loggedError(error), "due work cannot be claimed");
       cancelTimer = parts.clock.after(parts.settings.storeRetryMs, wake);
     }
   }
@@ -112,11 +109,7 @@ async function perform(parts: Parts, claim: Claim): Promise<void> {
   } catch (error) {
     if (error instanceof ComityError && error.code === "LEASE_LOST") return;
     parts.log.error(
-      {
-        work: claim.due.kind,
-        code: error instanceof ComityError ? error.code : "INTERNAL",
-        reason: describe(error),
-      },
+      { work: claim.due.kind, ...loggedError(error) },
       "due work failed",
     );
     // If even this fails the lease runs out, and the row is claimed again.
@@ -156,8 +149,4 @@ async function repairAttestation(
   const message = await parts.store.findOutgoing(due.message);
   if (message === undefined) return finish(parts, claim);
   await attest(parts, message, claim);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
 }

@@ -18,6 +18,7 @@ type SealingLimits = {
   readonly attachmentsMax: number;
   readonly containerBytesMax: number;
   readonly lifetimeMaxMs: number;
+  readonly clockSkewMs: number;
 };
 
 /** All of it survives the crossing into a thread: key objects are shared, the rest is plain data. */

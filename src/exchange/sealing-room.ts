@@ -5,7 +5,9 @@ import type { Syntax } from "../message/header.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { readContainer, sealContainer } from "../seal/container.ts";
 import { sealEnvelope } from "../seal/envelope.ts";
-import { parseCrls } from "../trust/crl.ts";
+import { recipientCertificates } from "../seal/recipient.ts";
+import { fingerprint } from "../trust/certificate.ts";
+import { parseCrls, type Crl } from "../trust/crl.ts";
 import { findAuthority } from "../trust/directory.ts";
 import { softSigner } from "../trust/signer.ts";
 import { examineContainer, examineEnvelope } from "./examine.ts";
@@ -20,14 +22,14 @@ export type SealingRoom = Sealing & {
 /** The `Sealing` port itself; it runs in this thread, and a pool puts it into several. */
 export function createSealingRoom(setup: SealingSetup): SealingRoom {
   const signer = softSigner(setup.signing);
-  let trusted = trustedOf(setup.trust);
+  let trusted = trustedOf(setup.trust, new Map());
   const parts = (): SealingParts => ({ ...setup, signer, ...trusted });
   return {
-    prepare: (submission) => prepareSubmission(parts(), submission),
+    prepare: (submission, at) => prepareSubmission(parts(), submission, at),
     sealControl: (document, syntax) => sealControl(parts(), document, syntax),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous: it runs in a thread
-    envelop: async (container, recipient) =>
-      envelop(parts(), container, recipient),
+    envelop: async (container, recipient, at) =>
+      envelop(parts(), container, recipient, at),
     examine: (envelope, route, at) =>
       examineEnvelope(parts(), envelope, route, at),
     reexamine: (container, sender, at) =>
@@ -35,18 +37,34 @@ export function createSealingRoom(setup: SealingSetup): SealingRoom {
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous: it runs in a thread
     unpack: async (container) => unpack(parts(), container),
     useTrust(newer) {
-      trusted = trustedOf(newer);
+      trusted = trustedOf(newer, trusted.lists);
     },
   };
 }
 
-/** Lists are parsed once, not at every message. */
-function trustedOf({
-  directory,
-  crls,
-  revocationMode: mode,
-}: TrustData): Pick<SealingParts, "directory" | "revocation"> {
-  return { directory, revocation: { crls: crls.flatMap(parseCrls), mode } };
+/** By the digest of the file they came in. */
+type Lists = ReadonlyMap<string, readonly Crl[]>;
+
+type Trusted = Pick<SealingParts, "directory" | "revocation"> & {
+  readonly lists: Lists;
+};
+
+/** Lists are parsed once, not at every message, and not again when another one is replaced. */
+function trustedOf(
+  { directory, crls, revocationMode: mode }: TrustData,
+  known: Lists,
+): Trusted {
+  const lists = new Map(
+    crls.map((bytes) => {
+      const digest = fingerprint(bytes);
+      return [digest, known.get(digest) ?? parseCrls(bytes)] as const;
+    }),
+  );
+  return {
+    directory,
+    revocation: { crls: [...lists.values()].flat(), mode },
+    lists,
+  };
 }
 
 async function sealControl(
@@ -59,14 +77,15 @@ async function sealControl(
     syntax,
     attachments: [],
     signer,
-    signingTime: new Date(),
+    signingTime: new Date(document.header.sentAt),
   });
 }
 
 function envelop(
-  { directory }: SealingParts,
+  { directory, revocation }: SealingParts,
   container: Uint8Array,
   recipient: AuthorityId,
+  at: Date,
 ): Uint8Array {
   const authority = findAuthority(directory, recipient);
   if (authority === undefined) {
@@ -75,23 +94,8 @@ function envelop(
       `expected an authority of the directory, found ${recipient}`,
     );
   }
-  const now = Date.now();
-  const current = authority.encryption.filter(
-    ({ status, notBefore, notAfter }) =>
-      status === "current" &&
-      Date.parse(notBefore) <= now &&
-      now <= Date.parse(notAfter),
-  );
-  if (current.length === 0) {
-    throw new ComityError(
-      "RECIPIENT_WITHOUT_KEY",
-      `expected a current encryption certificate of ${recipient}, found none`,
-    );
-  }
-  return sealEnvelope(
-    container,
-    current.map(({ der }) => der),
-  );
+  const certificates = recipientCertificates(authority, at, revocation);
+  return sealEnvelope(container, certificates);
 }
 
 function unpack({ limits }: SealingParts, container: Uint8Array): Contents {

@@ -13,7 +13,10 @@ export type ExchangeSettings = {
   readonly clockSkewMs: number;
   /** Longest life a message may claim: `expiresAt` minus `sentAt`. */
   readonly lifetimeMaxMs: number;
-  /** How long a claimed piece of work belongs to its worker. */
+  /**
+   * How long a claimed piece of work belongs to its worker; longer than its slowest step chain (two calls to the worker
+   * threads and a publish), or the work is done twice.
+   */
   readonly leaseMs: number;
   /** Pieces of due work done at the same time. */
   readonly concurrency: number;
@@ -21,11 +24,23 @@ export type ExchangeSettings = {
   readonly deliveriesMax: number;
   /** A larger delivery is no envelope of this protocol: it is not even opened. */
   readonly deliveryBytesMax: number;
-  /** Undecided messages held for one sender; beyond it new ones stay in the broker's queue. */
+  /** Undecided messages held for one sender; beyond it new ones are left to their sender to send again. */
   readonly undecidedMax: number;
+  /** The same in bytes of their containers. */
+  readonly undecidedBytesMax: number;
   /** Dead letters kept whole for one route sender; beyond it only digest and count. */
   readonly deadLettersMax: number;
-  /** Pause before an unavailable store is tried again. */
+  /** Bytes of all dead letters kept whole. */
+  readonly deadLetterBytesMax: number;
+  /** What one authority may send in a minute for a long time; beyond it new items are left to it to send again. */
+  readonly peerItemsPerMinute: number;
+  /** What it may send at once after a quiet time. */
+  readonly peerItemsBurst: number;
+  /** Different contents under one judged id that get a rejection of their own; beyond it they get no answer. */
+  readonly rejectionsPerIdMax: number;
+  /** Tries of what the peer asks for again if it does not come: answers, and receipts sent once before. */
+  readonly repeatAttemptsMax: number;
+  /** Pause before an unavailable store is tried again; doubles, to its 64-fold, while trying does not help. */
   readonly storeRetryMs: number;
 };
 
@@ -42,12 +57,18 @@ export const exchangeDefaults: ExchangeSettings = {
   expiryGraceMs: 1 * hour,
   clockSkewMs: 5 * minute,
   lifetimeMaxMs: 400 * day,
-  leaseMs: 1 * minute,
+  leaseMs: 3 * minute,
   concurrency: 16,
   deliveriesMax: 5,
   deliveryBytesMax: 7 * 1024 * 1024,
   undecidedMax: 1000,
+  undecidedBytesMax: 1024 * 1024 * 1024,
   deadLettersMax: 1000,
+  deadLetterBytesMax: 1024 * 1024 * 1024,
+  peerItemsPerMinute: 6_000,
+  peerItemsBurst: 100_000,
+  rejectionsPerIdMax: 8,
+  repeatAttemptsMax: 10,
   storeRetryMs: 1 * second,
 };
 

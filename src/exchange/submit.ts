@@ -53,17 +53,15 @@ export async function submit(
   actor: string,
 ): Promise<SubmitOutcome> {
   // A crash here leaves nothing: the caller has no answer and submits again.
-  const prepared = await parts.sealing.prepare(submission);
+  const prepared = await parts.sealing.prepare(submission, parts.clock.now());
+  const earlier = await findEarlier(parts, prepared);
+  // First: what was accepted once is answered so for ever, also when it would be refused by what is in force today.
+  if (earlier !== undefined)
+    return repeat(parts, earlier, submission, prepared);
   if (prepared.kind === "refused")
     return refuse(parts, prepared.faults, prepared.warnings, actor);
 
-  const earlier = await parts.store.findOutgoing({
-    sender: parts.self,
-    messageId: prepared.header.messageId,
-  });
-  if (earlier !== undefined) return repeat(parts, earlier, prepared);
-
-  const accepted = await accept(parts, prepared, submission.syntax, actor);
+  const accepted = await accept(parts, prepared, submission, actor);
   if (accepted.kind !== "accepted") return accepted;
   // A crash here leaves an accepted message without its SubmissionAcceptance: the `attest` row makes it, and the
   // caller, who has no answer, submits again and gets the same one.
@@ -75,13 +73,14 @@ export async function submit(
 async function accept(
   parts: Parts,
   sealed: Sealed,
-  syntax: Syntax,
+  submission: Submission,
   actor: string,
 ): Promise<
   | Exclude<SubmitOutcome, { kind: "accepted" }>
   | Omit<Extract<SubmitOutcome, { kind: "accepted" }>, "receipt">
 > {
   const { header, container, warnings } = sealed;
+  const { syntax } = submission;
   // A large container is synced in its file before any row names it; a crash leaves an orphan file that is collected.
   const blob = await parts.blobs.stage(container.bytes);
   for (let race = 0; race < conversationRacesMax; race += 1) {
@@ -97,8 +96,14 @@ async function accept(
       ),
       parts.self,
     );
-    if (judgement.kind === "early" || header.sequence !== expected)
-      return stale(header, judgement, syntax, expected);
+    const isStale = judgement.kind === "early" || header.sequence !== expected;
+    if (isStale || judgement.kind === "illegal") {
+      // The very same submission may have been accepted a moment ago: then its own number is the one that is taken.
+      const earlier = await findEarlier(parts, sealed);
+      if (earlier !== undefined)
+        return repeat(parts, earlier, submission, sealed);
+    }
+    if (isStale) return stale(header, judgement, syntax, expected);
     if (judgement.kind === "illegal") {
       return refuse(
         parts,
@@ -118,7 +123,7 @@ async function accept(
       case "accepted":
         return { kind: "accepted", repeated: false, message, warnings };
       case "exists":
-        return repeat(parts, outcome.record, sealed);
+        return repeat(parts, outcome.record, submission, sealed);
       case "conversation-moved":
         continue;
     }
@@ -138,6 +143,7 @@ function outgoing(
     direction: "out",
     ...messageFacts(header, container, syntax, lane),
     state: "queued",
+    publications: 0,
     acceptedAt: parts.clock.now(),
   };
 }
@@ -162,7 +168,7 @@ function acceptanceEffects(
       {
         ...about,
         fact: "message.validated",
-        at: sealed.validatedAt,
+        at: now,
         details: {
           kind: message.kind,
           warnings: sealed.warnings.map((w) => w.rule),
@@ -171,7 +177,7 @@ function acceptanceEffects(
       {
         ...about,
         fact: "message.signed",
-        at: sealed.signedAt,
+        at: now,
         details: { containerDigest: message.containerDigest },
       },
       {
@@ -193,23 +199,55 @@ function acceptanceEffects(
   };
 }
 
+async function findEarlier(
+  parts: Parts,
+  prepared: Prepared,
+): Promise<OutgoingMessage | undefined> {
+  const messageId =
+    prepared.kind === "sealed" ? prepared.header.messageId : prepared.messageId;
+  if (messageId === undefined) return undefined;
+  return parts.store.findOutgoing({ sender: parts.self, messageId });
+}
+
 /** The same id again: the same content gets the same answer, other content is refused and changes nothing. */
 async function repeat(
   parts: Parts,
   earlier: OutgoingMessage,
-  sealed: Sealed,
+  submission: Submission,
+  { warnings }: Pick<Prepared, "warnings">,
 ): Promise<SubmitOutcome & { kind: "accepted" | "reused" }> {
-  if (earlier.manifestDigest !== sealed.container.manifestDigest) {
+  const container = await parts.blobs.read(earlier.containerDigest);
+  const contents = await parts.sealing.unpack(container);
+  if (!isSame(contents, submission))
     return { kind: "reused", messageId: earlier.messageId };
-  }
   const receipt = await attest(parts, earlier);
   return {
     kind: "accepted",
     repeated: true,
     message: earlier,
     receipt,
-    warnings: sealed.warnings,
+    warnings,
   };
+}
+
+function isSame(one: Submission, other: Submission): boolean {
+  return (
+    one.syntax === other.syntax &&
+    isEqual(one.document, other.document) &&
+    one.attachments.length === other.attachments.length &&
+    one.attachments.every((attachment) =>
+      other.attachments.some(
+        ({ filename, mediaType, bytes }) =>
+          filename === attachment.filename &&
+          mediaType === attachment.mediaType &&
+          isEqual(bytes, attachment.bytes),
+      ),
+    )
+  );
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
 
 /** A refusal is an answer to the caller; of the document only the broken rules' ids are journalled. */

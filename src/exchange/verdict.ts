@@ -1,7 +1,11 @@
 import type { Reason, Subject } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Syntax } from "../message/header.ts";
-import type { ConversationId, Digest } from "../message/identifiers.ts";
+import type {
+  AuthorityId,
+  ConversationId,
+  Digest,
+} from "../message/identifiers.ts";
 import type { Statement } from "../message/statements.ts";
 import { isReceiptFor, keyOf, scheduled } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
@@ -9,6 +13,7 @@ import type {
   Due,
   Fact,
   MessageKey,
+  ReceiptRecord,
   Scheduled,
   VerdictRecord,
 } from "./ports.ts";
@@ -30,15 +35,19 @@ export async function standByVerdict(
   asked: Asked,
 ): Promise<void> {
   const { subject } = asked;
-  if (verdict.containerDigest === subject.containerDigest) {
-    // A verdict whose receipt is not signed yet has a due row: that receipt is the answer.
-    await resendReceipts(parts, subject);
-    return;
-  }
+  const receipts = await parts.store.findReceipts(subject);
+  // A verdict whose receipt is not signed yet has a due row: that receipt is the answer.
+  const resent = await resendReceipts(parts, subject, receipts);
+  if (verdict.containerDigest === subject.containerDigest || resent > 0) return;
   parts.log.error(
     { messageId: subject.messageId, sender: subject.sender },
     "an id judged before came with other content",
   );
+  // Each content gets its own signed rejection, but nobody makes us sign without end.
+  const contents = new Set(
+    receipts.map((each) => each.subject.containerDigest),
+  );
+  if (contents.size > parts.settings.rejectionsPerIdMax) return;
   const at = parts.clock.now();
   const reasons: readonly Reason[] = [
     { code: "MESSAGE_ID_REUSED", rule: "HEADER-MESSAGE-ID" },
@@ -51,8 +60,12 @@ export async function standByVerdict(
 }
 
 /** Puts every receipt already signed about this very container on its way again; resolves to how many. */
-async function resendReceipts(parts: Parts, subject: Subject): Promise<number> {
-  const receipts = (await parts.store.findReceipts(subject)).filter((receipt) =>
+async function resendReceipts(
+  parts: Parts,
+  subject: Subject,
+  signed: readonly ReceiptRecord[],
+): Promise<number> {
+  const receipts = signed.filter((receipt) =>
     isReceiptFor(
       receipt,
       { ...subject, recipient: parts.self },
@@ -96,6 +109,22 @@ export function receiptDue(
     reasons,
   };
   return scheduled(due, at);
+}
+
+/** What is held of a conversation by its other side is judged again when something of it became known. */
+export async function rejudgeWaiting(
+  parts: Parts,
+  conversation: ConversationId,
+  otherSide: AuthorityId,
+  at: Date,
+): Promise<readonly Scheduled[]> {
+  const waiting = await parts.store.findUndecided(
+    conversation,
+    parts.settings.undecidedMax,
+  );
+  return waiting
+    .filter(({ sender }) => sender === otherSide)
+    .map((held) => scheduled({ kind: "rejudge", message: keyOf(held) }, at));
 }
 
 /** A journal row about a message, with the codes of what was found. */

@@ -1,7 +1,11 @@
-import { isTerminal, type OutgoingState } from "../message/delivery.ts";
+import {
+  isTerminal,
+  isUnanswered,
+  type OutgoingState,
+} from "../message/delivery.ts";
 import { keyOf, scheduled } from "./due.ts";
 import type { Parts } from "./parts.ts";
-import type { OutgoingMessage } from "./ports.ts";
+import type { Fact, OutgoingMessage } from "./ports.ts";
 
 /**
  * Takes an outgoing message back, if the recipient has not accepted it: from now on it is `unresolved`, and a cancel
@@ -19,26 +23,26 @@ export async function withdraw(
     return message.state;
   const at = parts.clock.now();
   const { sender, messageId, conversationId } = message;
-  // State and cancel row are one commit: whatever crashes after it, the cancel goes out.
-  const state = await parts.store.markUnresolved(keyOf(message), {
-    facts: [
-      {
-        fact: "message.unresolved",
-        at,
-        actor,
-        sender,
-        messageId,
-        conversationId,
-        details: { reason: "CANCELLED", note: reason },
-      },
-    ],
-    schedule: [
-      scheduled(
-        { kind: "cancel", message: keyOf(message), reason: "CANCELLED" },
-        at,
-      ),
-    ],
-  });
+  const withdrawn: Fact = {
+    fact: "message.unresolved",
+    at,
+    actor,
+    sender,
+    messageId,
+    conversationId,
+    details: { reason: "CANCELLED", note: reason },
+  };
+  const cancel = scheduled(
+    { kind: "cancel", message: keyOf(message), reason: "CANCELLED" },
+    at,
+  );
+  // State and cancel row are one commit: whatever crashes after it, the cancel goes out. A receipt that came in
+  // between has answered already.
+  const state = await parts.store.markUnresolved(keyOf(message), (before) =>
+    isUnanswered(before.state)
+      ? { facts: [withdrawn], schedule: [cancel] }
+      : { facts: [] },
+  );
   parts.wake();
   return state;
 }

@@ -27,11 +27,6 @@ function xpathOf(pointer: string, root: RootName): string {
   );
 }
 
-/** A member name as a step of a JSON pointer (RFC 6901 §3). */
-export function pointerStep(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 function unescaped(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

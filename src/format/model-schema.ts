@@ -1,28 +1,35 @@
 import {
+  _,
   Ajv2020,
   type ErrorObject,
+  type KeywordCxt,
   type ValidateFunction,
 } from "ajv/dist/2020.js";
+import names from "ajv/dist/compile/names.js";
 import type { Fault } from "../message/fault.ts";
 import { pathExcerpt } from "../message/text.ts";
 import { isDate, isDateTime } from "./calendar.ts";
 import { codesOf } from "./code-lists.ts";
 import { faultsMax } from "./limits.ts";
 import { wordsFor } from "./schema-words.ts";
-import { schemaFiles } from "./schema.ts";
+import { schemaFiles, type SchemaFile } from "./schema.ts";
 import type { RootName } from "./shape.ts";
+
+/** A value may have several; beyond these nobody is told of more. */
+const errorsMax = 10 * faultsMax;
+
+const codesKeyword = "x-codes";
 
 const ajv = new Ajv2020({
   strict: true,
   // `then: { required }` names properties that stand beside it, not within.
   strictRequired: false,
-  // The number of faults is bounded by the number of values, which is limited before.
   allErrors: true,
   verbose: true,
   formats: { date: isDate, "date-time": isDateTime },
   keywords: [
     {
-      keyword: "x-codes",
+      keyword: codesKeyword,
       type: "string",
       schemaType: "string",
       compile: (list: string) => {
@@ -30,9 +37,10 @@ const ajv = new Ajv2020({
         return (code: string) => codes.has(code);
       },
     },
+    { keyword: "x-entry", schemaType: "boolean", code: stopAtErrorsMax },
   ],
 });
-for (const schema of schemaFiles.values()) ajv.addSchema(schema);
+for (const schema of schemaFiles.values()) ajv.addSchema(bounded(schema));
 
 const roots: Readonly<Record<RootName, ValidateFunction>> = {
   Message: compiled("message.schema.json", "Message"),
@@ -42,6 +50,23 @@ const headers: Readonly<Record<RootName, ValidateFunction>> = {
   Message: compiled("header.schema.json", "Header"),
   Control: compiled("control.schema.json", "ControlHeader"),
 };
+
+/**
+ * Every list's entries are judged only while errors are still taken: ajv joins those of each entry to all that were found
+ * before, in quadratic time.
+ */
+function bounded(schema: SchemaFile): object {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === "items" ? { "x-entry": true, ...(value as object) } : value,
+  ) as object;
+}
+
+function stopAtErrorsMax({ gen, it: { validateName } }: KeywordCxt): void {
+  gen.if(_`${names.default.errors} >= ${errorsMax}`, () => {
+    gen.assign(_`${validateName}.errors`, names.default.vErrors);
+    gen.return(false);
+  });
+}
 
 function compiled(file: string, name: string): ValidateFunction {
   const id = schemaFiles.get(file)?.$id ?? file;
@@ -55,7 +80,13 @@ export function judgeModel(model: unknown, root: RootName): readonly Fault[] {
 
 /** Whether a header can be relied on, whatever is wrong with the rest; a code may still be on no list. */
 export function isHeader(header: unknown, root: RootName): boolean {
-  return judge(headers[root], header).every(isCodeFault);
+  const validate = headers[root];
+  if (validate(header)) return true;
+  const errors = (validate.errors ?? []).filter(isCause);
+  return (
+    errors.length < errorsMax &&
+    errors.every(({ keyword }) => keyword === codesKeyword)
+  );
 }
 
 /** A code in good form that its list does not hold: the document can be read, and is refused. */

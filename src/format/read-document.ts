@@ -2,10 +2,10 @@ import type { Document, ModelObject } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import type { ControlHeader, Header, Syntax } from "../message/header.ts";
 import { parseMessageId, type MessageId } from "../message/identifiers.ts";
+import { parseIJson } from "../message/i-json.ts";
 import { isControlKind } from "../message/kinds.ts";
 import { faultIn } from "./fault-path.ts";
-import { parseIJson } from "./i-json.ts";
-import { faultsMax } from "./limits.ts";
+import { faultsMax, jsonLimits } from "./limits.ts";
 import { isHeader, judgeModel } from "./model-schema.ts";
 import { isRootName, rootShapes, type RootName } from "./shape.ts";
 import { modelOf } from "./xml-model.ts";
@@ -59,7 +59,7 @@ function readXml(bytes: Uint8Array): ReadOutcome {
 }
 
 function readJson(bytes: Uint8Array): ReadOutcome {
-  const parsed = parseIJson(bytes);
+  const parsed = parseIJson(bytes, jsonLimits);
   if (parsed.kind === "invalid") return parsed;
   const { value } = parsed;
   const root = rootOf(value);
@@ -93,7 +93,8 @@ function invalid(
     kind: "invalid",
     faults: faults.slice(0, faultsMax),
     ...(isReadable ? { header: header as Header | ControlHeader } : {}),
-    ...(id === undefined ? {} : { messageId: id }),
+    // A control document is no message: nothing is ever said about it under its id.
+    ...(id === undefined || root === "Control" ? {} : { messageId: id }),
   };
 }
 

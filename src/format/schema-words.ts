@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { pointerStep } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
-import { pointerStep } from "./fault-path.ts";
 import type { Schema } from "./schema.ts";
 
 export type Words = {

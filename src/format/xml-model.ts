@@ -116,17 +116,33 @@ function isBlank(text: string): boolean {
 function pathTo({ element, parent, isEntry }: Place): string {
   const step = excerpt(element.name);
   if (parent === undefined) return `/${step}`;
-  const same = childrenNamed(parent.element, element.name);
-  const hasPosition = isEntry || same.length > 1;
-  const position = hasPosition ? `[${same.indexOf(element) + 1}]` : "";
+  const { places, counts } = siblingsIn(parent.element);
+  const hasPosition = isEntry || (counts.get(element.name) ?? 0) > 1;
+  const position = hasPosition ? `[${places.get(element) ?? 0}]` : "";
   return `${pathTo(parent)}/${step}${position}`;
 }
 
-function childrenNamed(
-  { children }: XmlElement,
-  name: string,
-): readonly XmlElement[] {
-  return children.filter((child) => child.name === name);
+type Siblings = {
+  /** The position of each child among those of its name, from 1. */
+  readonly places: ReadonlyMap<XmlElement, number>;
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+/** Counted once for each parent: it may have 50,000 children, and a hundred of them a fault. */
+const siblings = new WeakMap<XmlElement, Siblings>();
+
+function siblingsIn(parent: XmlElement): Siblings {
+  const known = siblings.get(parent);
+  if (known !== undefined) return known;
+  const places = new Map<XmlElement, number>();
+  const counts = new Map<string, number>();
+  for (const child of parent.children) {
+    const place = (counts.get(child.name) ?? 0) + 1;
+    counts.set(child.name, place);
+    places.set(child, place);
+  }
+  siblings.set(parent, { places, counts });
+  return { places, counts };
 }
 
 /** The path is asked for only while faults are still taken: it takes time to find. */

@@ -17,6 +17,9 @@ export type Move = {
   readonly outcome: "pending" | "accepted" | "closed";
 };
 
+/** The highest number a message may bear: judging one reads all the others, so there must not be too many. */
+export const sequenceMax = 1_000;
+
 export type Conversation = {
   readonly id: ConversationId;
   readonly moves: readonly Move[];
@@ -64,6 +67,13 @@ export function judgeMove(
     next.recipient.authority,
   );
   if (next.kind === "REQUEST") return judgeOpening(moves, next);
+  if (next.sequence > sequenceMax) {
+    return illegal(
+      "CONVERSATION-SEQUENCE",
+      `at most ${sequenceMax} messages of each side`,
+      `sequence ${next.sequence}`,
+    );
+  }
   if (moves.length === 0) {
     return { kind: "early", missing: "the first message of the conversation" };
   }
@@ -172,7 +182,11 @@ function judgeOpening(moves: readonly Move[], next: MoveHeader): MoveJudgement {
       `sequence ${next.sequence}, seen ${next.seen}`,
     );
   }
-  const others = moves.filter(({ messageId }) => messageId !== next.messageId);
+  // Ids are unique only per sender: the other side may have opened under this very id.
+  const others = moves.filter(
+    ({ messageId, sender }) =>
+      messageId !== next.messageId || sender !== next.sender.authority,
+  );
   if (others.length > 0)
     return illegal(
       "CONVERSATION-OPENING",
@@ -237,9 +251,11 @@ function judgeReply(
   moves: readonly Move[],
   next: MoveHeader,
 ): MoveJudgement | undefined {
-  const answered = causalPast(moves, next).find(
+  const named = causalPast(moves, next).filter(
     (move) => move.messageId === next.inReplyTo,
   );
+  const answered =
+    named.find((move) => move.sender !== next.sender.authority) ?? named[0];
   if (answered === undefined) {
     return illegal(
       "CONVERSATION-REPLY",

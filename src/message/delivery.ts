@@ -76,6 +76,11 @@ export function stateAfter(
   return advance.kind === "unchanged" ? state : advance.state;
 }
 
+/** On its way, without a word of the recipient: from here it may become `unresolved`. */
+export function isUnanswered(state: OutgoingState): boolean {
+  return state === "queued" || state === "published";
+}
+
 export function isTerminal(state: OutgoingState): boolean {
   return state === "delivered" || state === "rejected";
 }

@@ -14,3 +14,8 @@ export type Fault = {
   readonly expected: string;
   readonly found: string;
 };
+
+/** A member name as a step of a JSON pointer (RFC 6901 §3). */
+export function pointerStep(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -4,6 +4,7 @@ import type { Clock, DirectorySource, Logger } from "../exchange/ports.ts";
 import { certificatesFromPem } from "../trust/certificate.ts";
 import { parseCrls } from "../trust/crl.ts";
 import { readDirectory, type Directory } from "../trust/directory.ts";
+import type { CrlStatus } from "./crl-watch.ts";
 
 /** Where directory and revocation data lie; all paths absolute. */
 export type TrustFiles = {
@@ -17,6 +18,8 @@ export type TrustFiles = {
 export type TrustSource = DirectorySource & {
   /** Bytes of each file, DER or PEM. */
   readonly crls: () => readonly Uint8Array[];
+  /** How the lists stand that are fetched. */
+  readonly crlStatus: () => readonly CrlStatus[];
   readonly close: () => void;
 };
 
@@ -25,8 +28,9 @@ const pollMs = 2_000;
 
 /**
  * Reads the signed directory and the CRLs, and again whenever a file changes. A newer directory comes into force at
- * once; one that is unsigned, rolled back or broken is refused, logged, and the one in force stays.
- * @throws ComityError as `readDirectory` does, TRUST_FILE_UNREADABLE, for what is wrong at the start
+ * once; one that is unsigned, rolled back or broken is refused, logged, and the one in force stays. So it is with the
+ * lists, each side for itself: a broken directory must not keep a revocation from being known.
+ * @throws ComityError as `readDirectory` does, CRL_UNREADABLE, TRUST_FILE_UNREADABLE, for what is wrong at the start
  */
 export function openTrustFiles(
   files: TrustFiles,
@@ -34,31 +38,24 @@ export function openTrustFiles(
   clock: Clock,
   log: Logger,
 ): TrustSource {
-  let directory = loadDirectory(files, clock, notBelowVersion);
   let crls = loadCrls(files);
-  let stamp = stampOf(files);
+  let directory = loadDirectory(files, crls, clock, notBelowVersion);
+  const listsChange = changeOf(files.crls);
+  const directoryChange = changeOf([files.directory, files.signature]);
   const listeners: (() => void)[] = [];
   let cancel = clock.after(pollMs, poll);
 
   function poll(): void {
     cancel = clock.after(pollMs, poll);
-    const found = stampOf(files);
-    if (found === stamp) return;
-    try {
-      // Both or neither: what the threads work with and what is in force here must be the same.
-      const newer = loadDirectory(files, clock, directory.version);
-      const lists = loadCrls(files);
-      directory = newer;
-      crls = lists;
-      stamp = found;
-    } catch (error) {
-      const code = error instanceof ComityError ? error.code : "INTERNAL";
-      log.error(
-        { code, reason: error instanceof Error ? error.message : "unknown" },
-        "new trust files refused",
-      );
-      return;
-    }
+    const isNewer = [
+      listsChange(() => {
+        crls = loadCrls(files);
+      }),
+      directoryChange(() => {
+        directory = loadDirectory(files, crls, clock, directory.version);
+      }),
+    ];
+    if (!isNewer.includes(true)) return;
     log.info(
       { version: directory.version, crls: crls.length },
       "trust files read",
@@ -66,9 +63,29 @@ export function openTrustFiles(
     for (const listener of listeners) listener();
   }
 
+  /** Runs `load` when one of the files has changed since it last succeeded; says whether it succeeded now. */
+  function changeOf(watched: readonly string[]): (load: () => void) => boolean {
+    let stamp = stampOf(watched);
+    return (load) => {
+      const found = stampOf(watched);
+      if (found === stamp) return false;
+      try {
+        load();
+      } catch (error) {
+        const code = error instanceof ComityError ? error.code : "INTERNAL";
+        const reason = error instanceof Error ? error.message : "unknown";
+        log.error({ code, reason }, "new trust files refused");
+        return false;
+      }
+      stamp = found;
+      return true;
+    };
+  }
+
   return {
     current: () => directory,
     crls: () => crls,
+    crlStatus: () => [],
     onChange: (listener) => void listeners.push(listener),
     close: () => cancel(),
   };
@@ -76,6 +93,7 @@ export function openTrustFiles(
 
 function loadDirectory(
   files: TrustFiles,
+  crls: readonly Uint8Array[],
   clock: Clock,
   notBelowVersion: number,
 ): Directory {
@@ -87,12 +105,14 @@ function loadDirectory(
     ),
     at: clock.now(),
     notBelowVersion,
+    // Whoever publishes the directory can be revoked, too; that a list is missing or stale must not stop a gateway.
+    revocation: { crls: crls.flatMap(parseCrls), mode: "whenPresent" },
   });
 }
 
 function loadCrls(files: TrustFiles): readonly Uint8Array[] {
   const found = files.crls.map(read);
-  // Read here once so that a broken list is refused now; the threads parse the bytes for themselves.
+  // Parsed here once so that a broken list is refused now; the threads parse the bytes for themselves.
   for (const bytes of found) parseCrls(bytes);
   return found;
 }
@@ -109,8 +129,7 @@ function read(file: string): Buffer {
   }
 }
 
-function stampOf(files: TrustFiles): string {
-  const watched = [files.directory, files.signature, ...files.crls];
+function stampOf(watched: readonly string[]): string {
   return watched
     .map((file) => statSync(file, { throwIfNoEntry: false }))
     .map((stat) => (stat === undefined ? "-" : `${stat.mtimeMs}/${stat.size}`))

@@ -12,6 +12,7 @@ const checkNames = [
   "signer's certificate",
   "algorithm",
   "signature",
+  "signing time",
   "certificate path",
 ] as const;
 /** `directory` is asked only of somebody who has one. */
@@ -32,6 +33,8 @@ export type Checklist = {
     detail: string,
     perform: () => Value,
   ) => Value | undefined;
+  /** Those that were put, in their order. */
+  readonly asked: () => readonly Check[];
   /** The questions in their order, also those that a failed one before made senseless. */
   readonly complete: () => readonly Check[];
 };
@@ -53,6 +56,7 @@ export function createChecklist(): Checklist {
         return undefined;
       }
     },
+    asked: () => [...checks.values()],
     complete: () =>
       [...new Set([...checkNames, ...checks.keys()])].map(
         (name) =>

@@ -5,7 +5,7 @@ import {
 } from "../cms/auth-enveloped-data.ts";
 import { issuerAndSerialOf } from "../cms/certificate-names.ts";
 import { ComityError } from "../errors.ts";
-import { parseCertificate } from "../trust/certificate.ts";
+import { parseCertificate, rememberCertificate } from "../trust/certificate.ts";
 import { assertKeyAllowed } from "../trust/policy.ts";
 import { assertPurpose } from "../trust/purpose.ts";
 
@@ -33,7 +33,7 @@ export function sealEnvelope(
   return encryptEnveloped(
     container,
     certificates.map((der) => {
-      const certificate = parseCertificate(der);
+      const certificate = rememberCertificate(parseCertificate(der));
       const { publicKey } = certificate;
       assertPurpose(certificate, "encrypt");
       assertKeyAllowed(publicKey, "encrypt", at);

@@ -28,6 +28,7 @@ import {
 } from "./container.ts";
 import { assertListed, findLister } from "./listing.ts";
 import { readManifest } from "./manifest.ts";
+import { assertNotPostdated } from "./signing-time.ts";
 import { readZip } from "./zip.ts";
 
 type InspectedFile = {
@@ -60,8 +61,15 @@ export type Inspection = {
   /** SHA-256 of the whole file. */
   readonly digest: Digest;
   readonly signer?: InspectedSigner;
-  /** As the signer claims it, under the signature. */
+  /** The moment certificates, algorithms and lists were judged at. */
+  readonly at: Date;
+  /** As the signer claims it, under the signature: level B-B proves no time. */
   readonly signingTime?: Date;
+  /**
+   * What depends on time, judged at the signer's claim instead, when that has another answer: an old signature may have
+   * been good when it was made. Proves nothing without evidence from elsewhere that it existed then.
+   */
+  readonly asClaimed?: readonly Check[];
   readonly files: readonly InspectedFile[];
   /** For reading on; there when nothing is wrong with its files, whoever signed them. */
   readonly container?: UnverifiedContainer;
@@ -73,8 +81,11 @@ export type InspectionTrust = {
   /** Once given, a fresh one of every issuer in the path is required; without any, revocation is not checked. */
   readonly crls?: readonly Crl[];
   readonly directory?: Directory;
-  /** The time certificates are judged for; by default the one the signer claims. */
-  readonly at?: Date;
+  /**
+   * The time that is judged for: now, or one of which the caller has evidence of its own. Never the one that the signer
+   * claims: whoever has an old key can claim an old time.
+   */
+  readonly at: Date;
 };
 
 /**
@@ -87,7 +98,7 @@ export function inspectContainer(
 ): Inspection {
   const checklist = createChecklist();
   const files = inspectFiles(checklist, bytes);
-  const { signed, ...claims } = inspectSignature(checklist, files, trust);
+  const { signed, ...found } = inspectSignature(checklist, files, trust);
   const { manifest, contents } = files;
   const digest = sha256(bytes);
   const isWhole = files.listed.every(hasItsDigest);
@@ -96,7 +107,8 @@ export function inspectContainer(
     valid: checks.every(({ outcome }) => outcome === "passed"),
     checks,
     digest,
-    ...claims,
+    at: trust.at,
+    ...found,
     files: files.listed.map(describeFile),
     ...(manifest && contents && signed && isWhole
       ? {
@@ -159,7 +171,7 @@ function inspectSignature(
   checklist: Checklist,
   { signature, manifest }: FilesFound,
   trust: InspectionTrust,
-): Pick<Inspection, "signer" | "signingTime"> & {
+): Pick<Inspection, "signer" | "signingTime" | "asClaimed"> & {
   readonly signed?: SignedData;
 } {
   const { ask } = checklist;
@@ -175,31 +187,61 @@ function inspectSignature(
     parseCertificate(signerCertificate(signed)),
   );
   if (leaf === undefined) return { signed, signingTime };
-  const at = trust.at ?? signingTime;
+  ask("signature", "over the manifest, by the certificate's key", () =>
+    verifySignedData(signed, manifest, leaf.publicKey),
+  );
+  ask(
+    "signing time",
+    `claimed by the signer, not proven: ${signingTime.toISOString()}`,
+    () => assertNotPostdated(signingTime, trust.at),
+  );
+  const authority = inspectTrust(checklist, signed, leaf, trust);
+  const asClaimed = inspectClaim(signed, leaf, trust);
+  return {
+    signed,
+    signer: describeSigner(leaf, authority),
+    signingTime,
+    ...(asClaimed && { asClaimed }),
+  };
+}
+
+/** The answers at the time the signer claims, when they are not those at the time in question. */
+function inspectClaim(
+  signed: SignedData,
+  leaf: Certificate,
+  trust: InspectionTrust,
+): readonly Check[] | undefined {
+  const answers = (at: Date): readonly Check[] => {
+    const checklist = createChecklist();
+    inspectTrust(checklist, signed, leaf, { ...trust, at });
+    return checklist.asked();
+  };
+  const now = answers(trust.at);
+  const claimed = answers(signed.signer.signingTime);
+  const isSame = claimed.every((each, i) => each.outcome === now[i]?.outcome);
+  return isSame ? undefined : claimed;
+}
+
+/**
+ * All that depends on time: the algorithm, and whom the signer's certificate belongs to, as far as anchors, revocation
+ * lists and directory tell.
+ */
+function inspectTrust(
+  { ask }: Checklist,
+  signed: SignedData,
+  leaf: Certificate,
+  trust: InspectionTrust,
+): AuthorityId | undefined {
+  const { directory, crls = [], at } = trust;
   const algorithm =
     signatureAlgorithmIn(signed, leaf.publicKey) ?? "an unknown algorithm";
   ask("algorithm", `${algorithm} is in the policy`, () =>
     assertSignatureAllowed(algorithm, at),
   );
-  ask("signature", "over the manifest, by the certificate's key", () =>
-    verifySignedData(signed, manifest, leaf.publicKey),
-  );
-  const authority = inspectTrust(checklist, signed, leaf, { ...trust, at });
-  return { signed, signer: describeSigner(leaf, authority), signingTime };
-}
-
-/** Whom the signer's certificate belongs to, as far as anchors, revocation lists and directory tell. */
-function inspectTrust(
-  { ask }: Checklist,
-  { certificates }: SignedData,
-  leaf: Certificate,
-  trust: InspectionTrust & { readonly at: Date },
-): AuthorityId | undefined {
-  const { directory, crls = [], at } = trust;
   const authority = directory && findLister(directory, leaf.der);
   const path = {
     leaf: leaf.der,
-    intermediates: certificates,
+    intermediates: signed.certificates,
     anchors: authority?.anchors ?? trust.anchors,
     at,
     purpose: "sign",

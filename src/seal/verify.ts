@@ -5,13 +5,14 @@ import {
 } from "../cms/signed-data.ts";
 import { ComityError, type ErrorCode } from "../errors.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
-import { parseCertificate } from "../trust/certificate.ts";
-import { findAuthority, type Directory } from "../trust/directory.ts";
+import { parseCertificate, rememberCertificate } from "../trust/certificate.ts";
+import { findAuthority, pathTo, type Directory } from "../trust/directory.ts";
 import { validatePath } from "../trust/path.ts";
 import { assertSignatureAllowed } from "../trust/policy.ts";
 import type { Revocation } from "../trust/revocation-status.ts";
 import type { UnverifiedContainer } from "./container.ts";
 import { assertListed } from "./listing.ts";
+import { assertNotPostdated } from "./signing-time.ts";
 
 declare const verified: unique symbol;
 /**
@@ -46,7 +47,7 @@ export type VerifyRequest = {
   readonly revocation: Revocation;
 };
 
-/** Attributes a container to its sender, or says why not. Five questions, each with its own code. */
+/** Attributes a container to its sender, or says why not. Six questions, each with its own code. */
 export function verifyContainer(
   container: UnverifiedContainer,
   request: VerifyRequest,
@@ -60,17 +61,22 @@ export function verifyContainer(
         `expected an authority of the directory, found ${request.sender}`,
       );
     assertListed(leaf, authority, request.at);
-    const { publicKey } = parseCertificate(leaf);
+    const { publicKey } = rememberCertificate(parseCertificate(leaf));
     assertSignatureAllowed(
       signatureAlgorithmIn(container.signature, publicKey) ??
         "an unknown algorithm",
       request.at,
     );
     verifySignedData(container.signature, container.manifest, publicKey);
+    assertNotPostdated(container.signature.signer.signingTime, request.at);
+    const pinned = pathTo(authority);
     const path = validatePath({
+      ...pinned,
       leaf,
-      intermediates: container.signature.certificates,
-      anchors: authority.anchors,
+      intermediates: [
+        ...container.signature.certificates,
+        ...pinned.intermediates,
+      ],
       at: request.at,
       purpose: "sign",
       revocation: request.revocation,

@@ -20,6 +20,10 @@ export const zipFormat = {
   endBytes: 22,
   stored: 0,
   deflated: 8,
+  /** 2.0, which is what deflate needs. */
+  version: 20,
+  /** 1980-01-01, the epoch of zip; its midnight is a time of zero. */
+  date: 0x0021,
 } as const;
 
 const nameBytesMax = 255;

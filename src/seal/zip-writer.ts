@@ -11,10 +11,6 @@ import {
 
 export type ZipPart = ZipEntry & { readonly method: "stored" | "deflated" };
 
-/** 2.0, which is what deflate needs. */
-const versionNeeded = 20;
-/** 1980-01-01 00:00, the epoch of zip: the same input gives the same bytes. */
-const dosDate = 0x0021;
 /** On XML it is twice as fast as the default of 6, and its output hardly larger. */
 const level = 1;
 
@@ -70,9 +66,9 @@ function compress(
     smaller !== undefined && !isOverRatio(bytes.length, smaller.length, limits);
   const body = isDeflated ? smaller : bytes;
   const header = Buffer.alloc(26);
-  header.writeUInt16LE(versionNeeded, 0);
+  header.writeUInt16LE(zipFormat.version, 0);
   header.writeUInt16LE(isDeflated ? zipFormat.deflated : zipFormat.stored, 4);
-  header.writeUInt16LE(dosDate, 8);
+  header.writeUInt16LE(zipFormat.date, 8);
   header.writeUInt32LE(crc32(bytes), 10);
   header.writeUInt32LE(body.length, 14);
   header.writeUInt32LE(bytes.length, 18);
@@ -90,7 +86,7 @@ function localHeader(header: Buffer): Buffer {
 function centralHeader(header: Buffer, offset: number): Buffer {
   const central = Buffer.alloc(zipFormat.centralBytes);
   central.writeUInt32LE(zipFormat.centralSignature, 0);
-  central.writeUInt16LE(versionNeeded, 4);
+  central.writeUInt16LE(zipFormat.version, 4);
   header.copy(central, 6);
   central.writeUInt32LE(offset, 42);
   return central;

@@ -14,11 +14,8 @@ export type { ZipEntry } from "./zip-format.ts";
 
 const { localBytes, centralBytes, endBytes, stored, deflated } = zipFormat;
 
-/**
- * Bit 11, UTF-8 names, is harmless for ASCII; bits 1 and 2 tell how hard deflate tried. Not among them: bit 0,
- * encryption, and bit 3, a data descriptor.
- */
-const flagsAllowed = 0x0806;
+/** 1.0 for what is stored: some writers say so. */
+const versionsNeeded: readonly number[] = [10, zipFormat.version];
 /** The upper half of the external attributes is a Unix mode; its four highest bits are the type of the file. */
 const fileTypeMask = 0xf000;
 const regularFile = 0x8000;
@@ -124,12 +121,7 @@ function readDirectory(file: Buffer, end: End): readonly Header[] {
 }
 
 function readHeader(file: Buffer, at: number, next: number): Header {
-  const flags = file.readUInt16LE(at + 8);
-  if ((flags & ~flagsAllowed) !== 0)
-    throw malformed(
-      "no encryption and no data descriptors",
-      `flags 0x${flags.toString(16)}`,
-    );
+  assertNothingStated(file, at);
   const method = file.readUInt16LE(at + 10);
   if (method !== stored && method !== deflated)
     throw malformed("stored or deflated", `method ${method}`);
@@ -149,6 +141,24 @@ function readHeader(file: Buffer, at: number, next: number): Header {
     size: file.readUInt32LE(at + 24),
     offset: file.readUInt32LE(at + 42),
   };
+}
+
+/**
+ * What no signature covers must not be free, or anybody could make another file of the same message. No flags: not
+ * encrypted, no data descriptors, names in ASCII. No time: that of every entry is the epoch.
+ */
+function assertNothingStated(file: Buffer, at: number): void {
+  const flags = file.readUInt16LE(at + 8);
+  if (flags !== 0) throw malformed("no flags", `0x${flags.toString(16)}`);
+  const version = file.readUInt16LE(at + 6);
+  if (!versionsNeeded.includes(version))
+    throw malformed(
+      `a version of ${versionsNeeded.join(" or ")}`,
+      `${version}`,
+    );
+  const [time, date] = [file.readUInt16LE(at + 12), file.readUInt16LE(at + 14)];
+  if (time !== 0 || date !== zipFormat.date)
+    throw malformed("the time 1980-01-01 00:00", "another");
 }
 
 /** A symbolic link is a file to one reader and its target to another, on the disk of whoever unpacks it. */

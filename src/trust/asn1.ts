@@ -50,10 +50,23 @@ export function optionalFields<const Tags extends readonly number[]>(
   return taken as { readonly [Index in keyof Tags]: Der | undefined };
 }
 
-/** SEQUENCE SIZE (1..MAX). @throws ComityError CERTIFICATE_MALFORMED, DER_MALFORMED */
+/**
+ * Names, policies, extensions and the like in one certificate: each becomes an object many times its size, and a few
+ * octets make one.
+ */
+const membersMax = 256;
+
+/** SEQUENCE SIZE (1..256). @throws ComityError CERTIFICATE_MALFORMED, DER_MALFORMED */
 export function someMembers(der: Der): readonly Der[] {
   const found = members(der, tags.sequence);
   if (found.length === 0) throw malformed("a sequence with members", "none");
+  return fewEnough(found);
+}
+
+/** @throws ComityError CERTIFICATE_MALFORMED */
+export function fewEnough<Member>(found: readonly Member[]): readonly Member[] {
+  if (found.length > membersMax)
+    throw malformed(`at most ${membersMax} members`, found.length);
   return found;
 }
 
@@ -96,9 +109,10 @@ export function wholeOctetsOf(der: Der): Uint8Array {
   return content.subarray(1);
 }
 
-/** The bits set in a named BIT STRING, which ends with one of them (X.690 §11.2.2). @throws ComityError as above */
+/** The bits set in a named BIT STRING, which is empty or ends with one of them (X.690 §11.2.2). @throws as above */
 export function namedBitsOf(der: Der): ReadonlySet<number> {
   const [unused, ...octets] = contentOf(der, tags.bitString);
+  if (unused === 0 && octets.length === 0) return new Set();
   const last = octets.at(-1) ?? 0;
   const unusedMask = (1 << (unused ?? 0)) - 1;
   if (

@@ -46,27 +46,54 @@ export type Certificate = {
   readonly signature: Uint8Array;
 };
 
-const certificateBytesMax = 64 * 1024;
+/** The usual one takes 1 KB, one with an ML-DSA-87 key and signature 8 KB. */
+const certificateBytesMax = 16 * 1024;
 /** In one PEM text. */
 const pemCertificatesMax = 1000;
 
-/** Parsing costs about ten times looking up: a gateway meets the same certificates in every message. */
-const recentCertificates = recentMap<Certificate>(1024);
+/**
+ * Parsing costs about ten times looking up: a gateway meets the same certificates in every message. Weighed in bytes of
+ * DER, of which one may become 60 on the heap: anybody's certificate stands beside a signature, so only what
+ * `rememberCertificate` is given is kept.
+ */
+const recentCertificates = recentMap<Certificate>(
+  1024 * 1024,
+  ({ der }) => der.length,
+);
 
 /**
  * Reads one certificate in strict DER. Says nothing about whether it is to be trusted.
  * @throws ComityError CERTIFICATE_MALFORMED
  */
 export function parseCertificate(der: Uint8Array): Certificate {
+  assertSize(der);
   const digest = fingerprint(der);
-  const known = recentCertificates.get(digest);
-  if (known !== undefined) return known;
-  if (der.length > certificateBytesMax)
-    throw malformed(`at most ${certificateBytesMax} bytes`, der.length);
-  // A copy: the caller's buffer may be reused while the parsed certificate lives on.
-  const certificate = parseStrictly(Uint8Array.from(der), digest);
-  recentCertificates.set(digest, certificate);
+  return (
+    recentCertificates.get(digest) ??
+    // A copy: the caller's buffer may be reused while the parsed certificate lives on.
+    strictly(() => parse(Uint8Array.from(der), digest))
+  );
+}
+
+/**
+ * Keeps it at hand for the next time its bytes are parsed. For those alone that somebody we trust vouched for: anchors,
+ * certificates the directory lists, members of a valid path.
+ */
+export function rememberCertificate(certificate: Certificate): Certificate {
+  recentCertificates.set(certificate.fingerprint, certificate);
   return certificate;
+}
+
+/** Its subject, and of the rest no more than it takes to find that. @throws ComityError CERTIFICATE_MALFORMED */
+export function parseSubject(der: Uint8Array): Name {
+  assertSize(der);
+  return strictly(() => {
+    const parts = [...members(threeFields(readDer(der))[0], tags.sequence)];
+    if (parts[0]?.tag === 0xa0) taken(parts);
+    const [, , , , subject] = parts;
+    if (subject === undefined) throw malformed("a subject", "none");
+    return parseName(subject);
+  });
 }
 
 /** SHA-256 of the DER bytes: the name by which certificates are listed, compared and cached. */
@@ -100,9 +127,14 @@ export function pemBlocks(text: string, label: string): readonly Uint8Array[] {
   });
 }
 
-function parseStrictly(der: Uint8Array, digest: Digest): Certificate {
+function assertSize({ length }: Uint8Array): void {
+  if (length > certificateBytesMax)
+    throw malformed(`at most ${certificateBytesMax} bytes`, length);
+}
+
+function strictly<Read>(read: () => Read): Read {
   try {
-    return parse(der, digest);
+    return read();
   } catch (cause) {
     if (!(cause instanceof ComityError) || cause.code !== "DER_MALFORMED")
       throw cause;

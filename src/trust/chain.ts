@@ -3,6 +3,7 @@ import type { Certificate } from "./certificate.ts";
 import {
   initialPolicyState,
   nextPolicyState,
+  type PolicyInputs,
   type PolicyState,
 } from "./certificate-policies.ts";
 import { certificateSignatureId } from "./certificate-signature.ts";
@@ -36,6 +37,8 @@ export type ChainRules = {
   readonly policy?: AlgorithmPolicy;
   /** Certificates between leaf and anchor at most, self-issued ones not counted. */
   readonly pathLengthMax?: number;
+  /** Default: any certificate policy will do, and none is required. */
+  readonly certificatePolicies?: PolicyInputs;
 };
 
 /** Where the walk from the anchor down stands (RFC 5280 §6.1.2). */
@@ -61,7 +64,7 @@ export function checkChain(
 ): string | undefined {
   const state: State = {
     pathLength: rules.pathLengthMax ?? chain.length,
-    policies: initialPolicyState(chain.length - 1),
+    policies: initialPolicyState(chain.length - 1, rules.certificatePolicies),
     constraints: [],
     budget: { comparisons: 0 },
     unknownRevocation: undefined,

@@ -11,7 +11,6 @@ import {
   type Der,
 } from "../cms/der.ts";
 import {
-  enumeratedOf,
   flagOf,
   malformed,
   opened,
@@ -21,20 +20,21 @@ import {
   wholeOctetsOf,
 } from "./asn1.ts";
 import { fingerprint, pemBlocks } from "./certificate.ts";
+import {
+  parseRevokedEntries,
+  serialKey,
+  type RevokedEntries,
+  type RevokedEntry,
+} from "./crl-entries.ts";
 import { distributionPointNames, rawExtensions } from "./extensions.ts";
 import { parseName, type Name } from "./name.ts";
-import type { RevocationReason } from "./revocation.ts";
-
-/** One revoked certificate. `at` is the earlier of revocation date and invalidity date, in milliseconds since 1970. */
-export type RevokedEntry = {
-  readonly at: number;
-  readonly reason: RevocationReason;
-};
 
 /** A certificate revocation list (RFC 5280 §5). Plain data, so that it can be sent to a worker thread. */
 export type Crl = {
   readonly fingerprint: Digest;
   readonly issuer: Name;
+  /** Grows with every list of the issuer for the same scope (§5.2.3). */
+  readonly number: bigint;
   readonly thisUpdate: Date;
   readonly nextUpdate: Date;
   /** Which certificates of the issuer it speaks of: without `names` and `only`, all. */
@@ -43,20 +43,19 @@ export type Crl = {
     /** DER of the distribution point's general names. */
     readonly names?: readonly Uint8Array[];
   };
-  /** By serial number: the INTEGER's contents in lower-case hexadecimal. */
-  readonly revoked: ReadonlyMap<string, RevokedEntry>;
+  readonly revoked: RevokedEntries;
   readonly tbs: Uint8Array;
   readonly signatureAlgorithm: Uint8Array;
   readonly signature: Uint8Array;
 };
 
 /** About 800,000 entries. */
-const crlBytesMax = 32 * 1024 * 1024;
+export const crlBytesMax = 32 * 1024 * 1024;
+
+const numberOctetsMax = 20;
 
 const oids = {
   crlNumber: "2.5.29.20",
-  reasonCode: "2.5.29.21",
-  invalidityDate: "2.5.29.24",
   issuingDistributionPoint: "2.5.29.28",
 } as const;
 
@@ -83,7 +82,7 @@ export function revokedEntry(
   crl: Crl,
   serial: Uint8Array,
 ): RevokedEntry | undefined {
-  return crl.revoked.get(hexOf(serial));
+  return crl.revoked.get(serialKey(serial));
 }
 
 /** The lists in a DER or PEM file. @throws ComityError CRL_UNREADABLE */
@@ -139,8 +138,8 @@ function parse(der: Uint8Array): Crl {
     issuer: parseName(issuer),
     thisUpdate: timeOf(thisUpdate),
     nextUpdate: timeOf(nextUpdate),
-    scope: parseScope(opened(extensions)),
-    revoked: entries === undefined ? new Map() : parseEntries(entries),
+    ...parseExtensions(opened(extensions)),
+    revoked: entries === undefined ? new Map() : parseRevokedEntries(entries),
     tbs: tbs.bytes,
     signatureAlgorithm: algorithm.bytes,
     signature: wholeOctetsOf(signature),
@@ -148,21 +147,29 @@ function parse(der: Uint8Array): Crl {
 }
 
 /** §5.2: a list number, never critical, is in every list; of the critical extensions only one is understood. */
-function parseScope(der: Der): Crl["scope"] {
+function parseExtensions(der: Der): Pick<Crl, "number" | "scope"> {
   let scope: Crl["scope"] = {};
-  let isNumbered = false;
+  let number: bigint | undefined;
   for (const { oid, isCritical, value } of rawExtensions(der)) {
     if (oid === oids.crlNumber && !isCritical) {
-      integerOctets(readDer(value));
-      isNumbered = true;
+      number = numberOf(integerOctets(readDer(value)));
     } else if (oid === oids.issuingDistributionPoint) {
       scope = parseDistributionPoint(readDer(value));
     } else if (isCritical) {
       throw malformed("no critical extension but a distribution point", oid);
     }
   }
-  if (!isNumbered) throw malformed("a CRL number", "none");
-  return scope;
+  if (number === undefined) throw malformed("a CRL number", "none");
+  return { number, scope };
+}
+
+function numberOf(octets: Uint8Array): bigint {
+  if ((octets[0] ?? 0x80) >= 0x80 || octets.length > numberOctetsMax)
+    throw malformed(
+      `a CRL number of at most ${numberOctetsMax} octets, not negative`,
+      "another",
+    );
+  return BigInt(`0x${serialKey(octets)}`);
 }
 
 function parseDistributionPoint(der: Der): Crl["scope"] {
@@ -184,89 +191,6 @@ function parseDistributionPoint(der: Der): Crl["scope"] {
       ? {}
       : { names: distributionPointNames(opened(name)) }),
   };
-}
-
-function parseEntries(der: Der): ReadonlyMap<string, RevokedEntry> {
-  const revoked = new Map<string, RevokedEntry>();
-  // Few dates and fewer reasons in many entries: reading each of them once makes a long list several times faster.
-  const dates = remembered((date) => timeOf(date).getTime());
-  const details = remembered(parseEntryExtensions);
-  for (const entry of members(der, tags.sequence)) {
-    const [serial, date, extensions, ...rest] = members(entry, tags.sequence);
-    if (serial === undefined || date === undefined || rest.length > 0)
-      throw malformed("a revoked certificate", "other members");
-    const key = hexOf(integerOctets(serial));
-    if (revoked.has(key)) throw malformed("each serial once", key);
-    const { reason, invalidFrom } =
-      extensions === undefined ? withoutDetails : details(extensions);
-    revoked.set(key, { at: Math.min(dates(date), invalidFrom), reason });
-  }
-  return revoked;
-}
-
-/** A list with other bytes in every entry must not make the memory grow with it. */
-const rememberedMax = 4096;
-
-function remembered<Value>(read: (der: Der) => Value): (der: Der) => Value {
-  const known = new Map<string, Value>();
-  return (der) => {
-    const key = hexOf(der.bytes);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = read(der);
-    if (known.size < rememberedMax) known.set(key, value);
-    return value;
-  };
-}
-
-/** Lower-case hexadecimal, without copying first: this runs three times for each entry. */
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    "hex",
-  );
-}
-
-type EntryDetails = {
-  readonly reason: RevocationReason;
-  /** Milliseconds since 1970; Infinity when it is not said. */
-  readonly invalidFrom: number;
-};
-
-const withoutDetails: EntryDetails = {
-  reason: "unspecified",
-  invalidFrom: Infinity,
-};
-
-function parseEntryExtensions(extensions: Der): EntryDetails {
-  let { reason, invalidFrom } = withoutDetails;
-  for (const { oid, isCritical, value } of rawExtensions(extensions)) {
-    if (oid === oids.reasonCode) reason = parseReason(readDer(value));
-    else if (oid === oids.invalidityDate)
-      invalidFrom = timeOf(readDer(value)).getTime();
-    // §5.3: such a list must not be used at all; certificateIssuer, which makes a list indirect, is one of these.
-    else if (isCritical) throw malformed("no critical entry extension", oid);
-  }
-  return { reason, invalidFrom };
-}
-
-/** Code 7 is unused, and 8 (removeFromCRL) belongs to delta lists. */
-const reasonsByCode: Readonly<Record<number, RevocationReason>> = {
-  0: "unspecified",
-  1: "keyCompromise",
-  2: "cACompromise",
-  3: "affiliationChanged",
-  4: "superseded",
-  5: "cessationOfOperation",
-  6: "certificateHold",
-  9: "privilegeWithdrawn",
-  10: "aACompromise",
-};
-
-function parseReason(der: Der): RevocationReason {
-  const code = enumeratedOf(der);
-  const reason = reasonsByCode[code];
-  if (reason === undefined) throw malformed("a reason code", code);
-  return reason;
 }
 
 function unreadable(expected: string, found: string): ComityError {

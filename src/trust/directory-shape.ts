@@ -42,6 +42,10 @@ export type DirectoryAuthority = {
   readonly declarations?: Readonly<Record<string, readonly string[]>>;
   /** The trust anchors pinned for it, DER. */
   readonly anchors: readonly Uint8Array[];
+  /** Authorities between those anchors and the certificates, DER: an encryption certificate brings none with it. */
+  readonly intermediates?: readonly Uint8Array[];
+  /** Certificate policies (OIDs) of which one must hold for each of its certificates (RFC 5280 §6.1.1 (c), (e)). */
+  readonly policies?: readonly string[];
   readonly signing: readonly DirectoryCertificate[];
   readonly encryption: readonly DirectoryCertificate[];
 };
@@ -56,6 +60,8 @@ export type Directory = {
 
 const authoritiesMax = 1000;
 const anchorsMax = 8;
+const intermediatesMax = 16;
+const policiesMax = 16;
 /** Of one purpose of one authority, superseded and revoked ones included. */
 const certificatesMax = 64;
 const instrumentsMax = 200;
@@ -105,9 +111,8 @@ function authority(value: unknown, path: string): DirectoryAuthority {
       "signing",
       "encryption",
     ],
-    ["declarations"],
+    ["declarations", "intermediates", "policies"],
   );
-  const declared = root.declarations;
   return {
     id: authorityId(root.id, `${path}/id`),
     name: text(root.name, `${path}/name`),
@@ -138,9 +143,42 @@ function authority(value: unknown, path: string): DirectoryAuthority {
       certificatesMax,
       listedCertificate,
     ),
+    ...optionalMembers(root, path),
+  };
+}
+
+function optionalMembers(
+  {
+    declarations: declared,
+    intermediates,
+    policies,
+  }: Readonly<Record<string, unknown>>,
+  path: string,
+): Pick<DirectoryAuthority, "declarations" | "intermediates" | "policies"> {
+  return {
     ...(declared === undefined
       ? {}
       : { declarations: declarations(declared, `${path}/declarations`) }),
+    ...(intermediates === undefined
+      ? {}
+      : {
+          intermediates: list(
+            intermediates,
+            `${path}/intermediates`,
+            intermediatesMax,
+            certificate,
+          ),
+        }),
+    ...(policies === undefined
+      ? {}
+      : {
+          policies: list(
+            policies,
+            `${path}/policies`,
+            policiesMax,
+            (each, at) => text(each, at, /^[0-2](?:\.(?:0|[1-9]\d{0,19}))+$/),
+          ),
+        }),
   };
 }
 

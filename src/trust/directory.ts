@@ -6,23 +6,31 @@ import {
   verifySignedData,
 } from "../cms/signed-data.ts";
 import { ComityError } from "../errors.ts";
+import { parseIJson, type JsonLimits } from "../message/i-json.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { parseCertificate } from "./certificate.ts";
+import { invalid } from "./directory-fields.ts";
 import {
   parseDirectory,
   type Directory,
   type DirectoryAuthority,
   type DirectoryCertificate,
 } from "./directory-shape.ts";
-import { validatePath } from "./path.ts";
+import { validatePath, type PathRequest } from "./path.ts";
 import { assertSignatureAllowed } from "./policy.ts";
 import type { Revocation } from "./revocation-status.ts";
 import type { Signer } from "./signer.ts";
 
 export type { Directory, DirectoryAuthority, DirectoryCertificate };
 
-/** A directory of 200 authorities takes about 1 MB. */
-const directoryBytesMax = 16 * 1024 * 1024;
+/** A directory of 200 authorities takes about 1 MB. Longer lists and objects than these have no place in one. */
+const jsonLimits: JsonLimits = {
+  bytesMax: 16 * 1024 * 1024,
+  depthMax: 8,
+  valuesMax: 1_000_000,
+  listEntriesMax: 1000,
+  membersMax: 200,
+};
 
 /**
  * Reads a directory (JSON) and its detached signature (CMS SignedData, DER).
@@ -48,7 +56,7 @@ export function readDirectory(source: {
       "expected a detached signature beside the directory, found none",
     );
   verifySignature(source, source.signature);
-  const directory = parseDirectory(parseJson(source.bytes));
+  const directory = decodeDirectory(source.bytes);
   const { notBelowVersion } = source;
   if (notBelowVersion !== undefined && directory.version < notBelowVersion)
     throw new ComityError(
@@ -89,6 +97,9 @@ export function writeDirectory(directory: Directory): Uint8Array {
       authorities: directory.authorities.map((authority) => ({
         ...authority,
         anchors: authority.anchors.map(base64),
+        ...(authority.intermediates && {
+          intermediates: authority.intermediates.map(base64),
+        }),
         signing: authority.signing.map(listing),
         encryption: authority.encryption.map(listing),
       })),
@@ -96,8 +107,21 @@ export function writeDirectory(directory: Directory): Uint8Array {
     undefined,
     2,
   );
-  parseDirectory(JSON.parse(text));
-  return new TextEncoder().encode(`${text}\n`);
+  const bytes = new TextEncoder().encode(`${text}\n`);
+  decodeDirectory(bytes);
+  return bytes;
+}
+
+/**
+ * What a directory's bytes say, whoever signed them. I-JSON, so that no two readers see two directories under one
+ * signature.
+ * @throws ComityError DIRECTORY_INVALID, naming the JSON pointer of the first fault
+ */
+export function decodeDirectory(bytes: Uint8Array): Directory {
+  const parsed = parseIJson(bytes, jsonLimits);
+  if (parsed.kind === "valid") return parseDirectory(parsed.value);
+  const [fault] = parsed.faults;
+  throw invalid(fault?.path ?? "", fault?.expected ?? "I-JSON", fault?.found);
 }
 
 export function findAuthority(
@@ -105,6 +129,24 @@ export function findAuthority(
   id: AuthorityId,
 ): DirectoryAuthority | undefined {
   return directory.authorities.find((authority) => authority.id === id);
+}
+
+/** What a path to an authority's certificates is judged by, as the directory pins it. */
+export function pathTo({
+  anchors,
+  intermediates = [],
+  policies,
+}: DirectoryAuthority): Pick<
+  PathRequest,
+  "anchors" | "intermediates" | "certificatePolicies"
+> {
+  return {
+    anchors,
+    intermediates,
+    ...(policies && {
+      certificatePolicies: { acceptable: policies, requireExplicit: true },
+    }),
+  };
 }
 
 export function isExpired(directory: Directory, at: Date): boolean {
@@ -160,18 +202,4 @@ function refused(found: string, cause?: unknown): ComityError {
     `expected a valid signature of a directory authority, found: ${found}`,
     { cause },
   );
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    if (bytes.length > directoryBytesMax)
-      throw new Error(`more than ${directoryBytesMax} bytes`);
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new ComityError(
-      "DIRECTORY_INVALID",
-      `expected JSON in UTF-8: ${(cause as Error).message}`,
-      { cause },
-    );
-  }
 }

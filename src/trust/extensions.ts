@@ -1,5 +1,6 @@
 import {
   contentOf,
+  integerOctets,
   members,
   oidOf,
   readDer,
@@ -9,6 +10,7 @@ import {
   type Der,
 } from "../cms/der.ts";
 import {
+  fewEnough,
   flagOf,
   malformed,
   namedBitsOf,
@@ -47,6 +49,11 @@ export type PolicyMapping = {
 /** What a certificate's extensions say. A member is absent when its extension is. */
 export type Extensions = {
   readonly authorityKeyIdentifier?: Uint8Array;
+  /** The other way in which the extension names the issuer's certificate. */
+  readonly authorityCertificate?: {
+    readonly issuer: readonly GeneralName[];
+    readonly serial: Uint8Array;
+  };
   readonly subjectKeyIdentifier?: Uint8Array;
   readonly keyUsage?: ReadonlySet<KeyUsage>;
   readonly extendedKeyUsage?: readonly string[];
@@ -101,7 +108,7 @@ const parsers: Readonly<Record<string, (value: Der) => Extensions>> = {
   [extensionOids.basicConstraints]: parseBasicConstraints,
   [extensionOids.nameConstraints]: parseNameConstraints,
   [extensionOids.crlDistributionPoints]: (value) => ({
-    crlDistributionPoints: someMembers(value).flatMap(fullNames),
+    crlDistributionPoints: fewEnough(someMembers(value).flatMap(fullNames)),
   }),
   [extensionOids.certificatePolicies]: parsePolicies,
   [extensionOids.policyMappings]: parsePolicyMappings,
@@ -241,10 +248,24 @@ function parsePolicyMappings(value: Der): Extensions {
 }
 
 function parseAuthorityKeyIdentifier(value: Der): Extensions {
-  const [identifier] = optionalFields(value, [0x80, 0xa1, 0x82]);
-  return identifier === undefined
-    ? {}
-    : { authorityKeyIdentifier: identifier.content };
+  const [identifier, issuer, serial] = optionalFields(
+    value,
+    [0x80, 0xa1, 0x82],
+  );
+  if ((issuer === undefined) !== (serial === undefined))
+    throw malformed("issuer and serial number together (§A.2)", "only one");
+  return {
+    ...(identifier && { authorityKeyIdentifier: identifier.content }),
+    ...(issuer &&
+      serial && {
+        authorityCertificate: {
+          issuer: someMembers(retagged(issuer, tags.sequence)).map(
+            parseAlternativeName,
+          ),
+          serial: integerOctets(retagged(serial, tags.integer)),
+        },
+      }),
+  };
 }
 
 function parsePolicyConstraints(value: Der): Extensions {

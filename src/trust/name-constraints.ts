@@ -1,4 +1,4 @@
-import type { GeneralName, Name } from "./name.ts";
+import { isHostName, type GeneralName, type Name } from "./name.ts";
 
 /** RFC 5280 §4.2.1.10, as a certificate states it. */
 export type NameConstraints = {
@@ -40,6 +40,12 @@ export function findNameBreach(
     );
     if (name.kind === "other" && excluded.length + permitted.length > 0)
       return "a constrained name of a form that is not understood";
+    if (
+      name.kind === "uri" &&
+      excluded.length + permitted.length > 0 &&
+      uriHost(name.value) === undefined
+    )
+      return "a constrained URI without a plain host name";
     if (excluded.some((subtree) => mayLieWithin(name, subtree)))
       return `an excluded ${name.kind} name`;
     if (
@@ -88,7 +94,7 @@ function mayLieWithin(name: GeneralName, subtree: GeneralName): boolean {
   if (name.kind === "email" && subtree.kind === "email")
     return emailLiesWithin(name.value, subtree.value);
   if (name.kind === "uri" && subtree.kind === "uri")
-    return hostLiesWithin(uriHost(name.value), subtree.value);
+    return hostLiesWithin(uriHost(name.value) ?? "", subtree.value);
   if (name.kind === "ip" && subtree.kind === "ip")
     return addressLiesWithin(name.bytes, subtree.bytes);
   if (name.kind === "directory" && subtree.kind === "directory")
@@ -132,10 +138,16 @@ function hostLiesWithin(host: string, subtree: string): boolean {
   return domain.startsWith(".") ? name.endsWith(domain) : name === domain;
 }
 
-function uriHost(uri: string): string {
-  return (
-    /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(uri)?.[1] ?? ""
-  );
+/**
+ * The fully qualified host of a URI; undefined when it has none, or one that two readers could understand differently:
+ * §4.2.1.10 has such a URI refused wherever URIs are constrained.
+ */
+function uriHost(uri: string): string | undefined {
+  const [, host] =
+    /^[a-z][a-z0-9+.-]*:\/\/([^/?#:@]*?)\.?(?::[0-9]*)?(?:[/?#]|$)/i.exec(
+      uri,
+    ) ?? [];
+  return host?.includes(".") === true && isHostName(host) ? host : undefined;
 }
 
 /** `subtree` is an address followed by a mask of the same length. */

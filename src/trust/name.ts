@@ -21,6 +21,8 @@ export type GeneralName =
   | { readonly kind: "directory"; readonly name: Name }
   | { readonly kind: "other"; readonly form: string };
 
+/** Of one name. */
+const attributesMax = 64;
 const emailAddressOid = "1.2.840.113549.1.9.1";
 /** RFC 4514 §3 and what certificates of natural and legal persons carry besides (EN 319 412-2, -3). */
 const shortNames: Readonly<Record<string, string>> = {
@@ -54,6 +56,8 @@ export function parseName(der: Der): Name {
       const oid = oidOf(type);
       if (oid === emailAddressOid) emailAddresses.push(textOf(value));
       shown.unshift(`${shortNames[oid] ?? oid}=${shownValue(value)}`);
+      if (shown.length > attributesMax)
+        throw malformed(`at most ${attributesMax} attributes`, "more");
       return `${oid}=${canonicalValue(value)}`;
     });
     if (attributes.length === 0)
@@ -117,6 +121,10 @@ const hostForm =
 /** RFC 5321 §4.1.2: one `@`; a local part of atoms, since quoted ones invite disagreement. */
 const mailboxForm =
   /^(?=.{3,254}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;
+
+export function isHostName(text: string): boolean {
+  return hostForm.test(text);
+}
 
 function parseGeneralName(der: Der): GeneralName {
   switch (der.tag) {

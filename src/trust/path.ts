@@ -1,8 +1,10 @@
 import { ComityError, type ErrorCode } from "../errors.ts";
-import { parseCertificate, type Certificate } from "./certificate.ts";
+import { allReadable, readable, wantedIssuers } from "./candidates.ts";
+import { rememberCertificate, type Certificate } from "./certificate.ts";
 import { checkChain, type ChainRules } from "./chain.ts";
-import { isSignedBy } from "./certificate-signature.ts";
+import { certificateSignatureId, isSignedBy } from "./certificate-signature.ts";
 import { sameName } from "./name.ts";
+import { assertProfile } from "./profile.ts";
 
 /** `chain` runs from the leaf to the anchor. `undecidable`: valid but for revocation data that is stale or missing. */
 export type PathOutcome =
@@ -40,19 +42,18 @@ const chainsMax = 32;
  */
 export function validatePath(request: PathRequest): PathOutcome {
   const leaf = readable(request.leaf);
-  if (leaf instanceof ComityError)
-    return { kind: "invalid", code: leaf.code, reason: leaf.message };
-  const unreadable: string[] = [];
-  const anchors = allReadable(request.anchors, unreadable);
-  const intermediates = allReadable(request.intermediates, unreadable);
-  const search = { anchors, intermediates, links: 0 };
-  let best = untrusted(anchors.length, unreadable);
+  if (leaf instanceof ComityError) return invalid(leaf);
+  const search = searchFrom(leaf, request);
+  let best: PathOutcome | undefined;
   for (const chain of chainsFrom([leaf], search).take(chainsMax)) {
-    const outcome = judge(chain, request, anchors);
-    if (outcome.kind === "valid") return outcome;
-    if (rank(outcome) > rank(best)) best = outcome;
+    const outcome = judge(chain, request, search.anchors);
+    if (outcome.kind === "valid") {
+      chain.forEach(rememberCertificate);
+      return outcome;
+    }
+    if (best === undefined || rank(outcome) > rank(best)) best = outcome;
   }
-  return best;
+  return best ?? invalid(profileDefect(leaf) ?? noPath(search));
 }
 
 function judge(
@@ -67,36 +68,64 @@ function judge(
       : { kind: "undecidable", code: "REVOCATION_UNKNOWN", reason: unknown };
   } catch (error) {
     if (!(error instanceof ComityError)) throw error;
-    return { kind: "invalid", code: error.code, reason: error.message };
+    return invalid(error);
   }
 }
 
-function untrusted(
-  anchors: number,
-  unreadable: readonly string[],
-): PathOutcome {
-  const [first] = unreadable;
-  const also = first === undefined ? "" : `, and one it cannot read: ${first}`;
-  return {
-    kind: "invalid",
-    code: "CERTIFICATE_UNTRUSTED",
-    reason: `expected a path to one of ${anchors} anchors, found none${also}`,
-  };
+function invalid({ code, message }: ComityError): PathOutcome {
+  return { kind: "invalid", code, reason: message };
 }
 
-/** A revocation outweighs what another path leaves open; a path with a defect says more than no path. */
+function profileDefect(certificate: Certificate): ComityError | undefined {
+  try {
+    assertProfile(certificate);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ComityError) return error;
+    throw error;
+  }
+}
+
+/** What stood in the way says more than that there is no way. */
+function noPath({ anchors, obstacle }: Search): ComityError {
+  const also =
+    obstacle === undefined ? "" : `, and in its way: ${obstacle.message}`;
+  return new ComityError(
+    obstacle?.code ?? "CERTIFICATE_UNTRUSTED",
+    `expected a path to one of ${anchors.length} anchors, found none${also}`,
+  );
+}
+
+/** A revocation outweighs what another path leaves open. */
 function rank(outcome: PathOutcome): number {
-  if (outcome.kind === "undecidable") return 2;
-  if (outcome.kind === "valid") return 4;
-  if (outcome.code === "CERTIFICATE_REVOKED") return 3;
-  return outcome.code === "CERTIFICATE_UNTRUSTED" ? 0 : 1;
+  switch (outcome.kind) {
+    case "valid":
+      return 3;
+    case "undecidable":
+      return 1;
+    case "invalid":
+      return outcome.code === "CERTIFICATE_REVOKED" ? 2 : 0;
+  }
 }
 
 type Search = {
   readonly anchors: readonly Certificate[];
   readonly intermediates: readonly Certificate[];
   links: number;
+  /** The first certificate that cannot be read, or whose signature is of no known algorithm. */
+  obstacle: ComityError | undefined;
 };
+
+function searchFrom(
+  leaf: Certificate,
+  { anchors: trusted, intermediates: offered }: PathRequest,
+): Search {
+  const unreadable: ComityError[] = [];
+  const anchors = allReadable(trusted, unreadable);
+  anchors.forEach(rememberCertificate);
+  const intermediates = wantedIssuers(leaf, offered, unreadable);
+  return { anchors, intermediates, links: 0, obstacle: unreadable[0] };
+}
 
 /** Every chain of signatures from the leaf to an anchor, depth first, the likeliest issuer first. */
 function* chainsFrom(
@@ -148,26 +177,10 @@ function links(
 ): boolean {
   search.links += 1;
   if (search.links > linksMax) return false;
+  if (certificateSignatureId(child.signatureAlgorithm) === undefined)
+    search.obstacle ??= new ComityError(
+      "ALGORITHM_FORBIDDEN",
+      `expected a known signature algorithm, found another in certificate ${child.fingerprint}`,
+    );
   return isSignedBy(child, issuer);
-}
-
-function allReadable(
-  certificates: readonly Uint8Array[],
-  unreadable: string[],
-): readonly Certificate[] {
-  return certificates.flatMap((der) => {
-    const certificate = readable(der);
-    if (!(certificate instanceof ComityError)) return [certificate];
-    unreadable.push(certificate.message);
-    return [];
-  });
-}
-
-function readable(der: Uint8Array): Certificate | ComityError {
-  try {
-    return parseCertificate(der);
-  } catch (error) {
-    if (error instanceof ComityError) return error;
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import { malformed } from "./asn1.ts";
 import type { Certificate } from "./certificate.ts";
 import { isSignedBy } from "./certificate-signature.ts";
 import { extensionOids, isUnderstood } from "./extensions.ts";
+import { sameName } from "./name.ts";
 
 const mustBeCritical = [
   extensionOids.nameConstraints,
@@ -28,12 +29,46 @@ export function assertProfile(certificate: Certificate): void {
   assertCriticality(certificate);
   assertSubject(certificate);
   assertAuthority(certificate);
-  // Self-signed is what its own key signed, whatever the names say; only such a certificate needs no identifier.
+  assertIssuerNamed(certificate);
+}
+
+/** §4.2.1.1: whose key signed it is said by key identifier; only what its own key signed need not say so. */
+function assertIssuerNamed(certificate: Certificate): void {
+  const { known, present } = certificate.extensions;
+  // Self-signed is what its own key signed, whatever the names say.
   if (
-    certificate.extensions.known.authorityKeyIdentifier === undefined &&
-    !isSignedBy(certificate, certificate)
+    known.authorityKeyIdentifier === undefined &&
+    (present.has(extensionOids.authorityKeyIdentifier) ||
+      !isSignedBy(certificate, certificate))
   )
     throw malformed("an authority key identifier (§4.2.1.1)", "none");
+  if (
+    sameName(certificate.subject, certificate.issuer) &&
+    !namesItself(certificate) &&
+    isSignedBy(certificate, certificate)
+  )
+    throw malformed("a self-signed certificate to name itself", "another");
+}
+
+function namesItself({ extensions, issuer, serial }: Certificate): boolean {
+  const {
+    authorityKeyIdentifier: signer,
+    subjectKeyIdentifier: own,
+    authorityCertificate: named,
+  } = extensions.known;
+  if (signer !== undefined && own !== undefined && !sameOctets(signer, own))
+    return false;
+  if (named === undefined) return true;
+  return (
+    sameOctets(named.serial, serial) &&
+    named.issuer.some(
+      (name) => name.kind === "directory" && sameName(name.name, issuer),
+    )
+  );
+}
+
+function sameOctets(left: Uint8Array, right: Uint8Array): boolean {
+  return Buffer.compare(left, right) === 0;
 }
 
 /** §4.1.2.2: positive, at most 20 octets. */

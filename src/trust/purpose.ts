@@ -4,17 +4,17 @@ import type { KeyUsage } from "./extensions.ts";
 import type { KeyUse } from "./policy.ts";
 
 /**
- * What a certificate is used for: `sign` containers, receipts and directories, `encrypt` envelopes to it, or either end
- * of a TLS connection.
+ * What a certificate is used for: `sign` containers, receipts and directories, `encrypt` envelopes to it, `issue` other
+ * certificates, or either end of a TLS connection.
  */
-export type Purpose = "sign" | "encrypt" | "tlsServer" | "tlsClient";
+export type Purpose = "sign" | "encrypt" | "issue" | "tlsServer" | "tlsClient";
 
 type Row = {
   readonly use: KeyUse;
   /** One of these, when the certificate limits key usage at all (RFC 5280 §4.2.1.3). */
   readonly keyUsages: (keyType: string | undefined) => readonly KeyUsage[];
-  /** One of these, when the certificate limits extended key usage at all (§4.2.1.12). */
-  readonly extendedKeyUsages: readonly string[];
+  /** One of these, when the certificate limits extended key usage at all (§4.2.1.12); without a list any will do. */
+  readonly extendedKeyUsages?: readonly string[];
 };
 
 const any = "2.5.29.37.0";
@@ -42,6 +42,7 @@ const purposes: Readonly<Record<Purpose, Row>> = {
       keyType === "rsa" ? ["keyEncipherment"] : ["keyAgreement"],
     extendedKeyUsages: [any, emailProtection],
   },
+  issue: { use: "sign", keyUsages: () => ["keyCertSign"] },
   tlsServer: {
     use: "sign",
     keyUsages: tlsUsages,
@@ -72,6 +73,14 @@ export function assertPurpose(
       "CERTIFICATE_MISUSED",
       `expected key usage ${wanted.join(" or ")}, found ${[...keyUsage].join(", ")}`,
     );
+  if (
+    purpose === "issue" &&
+    certificate.extensions.known.basicConstraints?.ca !== true
+  )
+    throw new ComityError(
+      "CERTIFICATE_MISUSED",
+      "expected a certification authority, found none",
+    );
   assertExtendedKeyUsage(certificate, purpose);
 }
 
@@ -83,6 +92,7 @@ export function assertExtendedKeyUsage(
   const { extendedKeyUsage } = certificate.extensions.known;
   const { extendedKeyUsages } = purposes[purpose];
   if (
+    extendedKeyUsages !== undefined &&
     extendedKeyUsage?.some((oid) => extendedKeyUsages.includes(oid)) === false
   )
     throw new ComityError(

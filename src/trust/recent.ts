@@ -1,11 +1,22 @@
-/** A map that keeps the entries used last and forgets the rest. */
+/** A map that keeps the entries used last, up to a weight in all, and forgets the rest. */
 export type RecentMap<Value> = {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
 };
 
-export function recentMap<Value>(entriesMax: number): RecentMap<Value> {
+/** `weightMax` is a number of entries, unless `weightOf` says what one weighs. */
+export function recentMap<Value>(
+  weightMax: number,
+  weightOf: (value: Value) => number = () => 1,
+): RecentMap<Value> {
   const entries = new Map<string, Value>();
+  let weight = 0;
+  const forget = (key: string): void => {
+    const value = entries.get(key);
+    if (value === undefined) return;
+    weight -= weightOf(value);
+    entries.delete(key);
+  };
   return {
     get(key) {
       const value = entries.get(key);
@@ -16,12 +27,12 @@ export function recentMap<Value>(entriesMax: number): RecentMap<Value> {
       return value;
     },
     set(key, value) {
-      entries.delete(key);
+      forget(key);
       entries.set(key, value);
-      if (entries.size <= entriesMax) return;
+      weight += weightOf(value);
       for (const oldest of entries.keys()) {
-        entries.delete(oldest);
-        return;
+        if (weight <= weightMax) return;
+        forget(oldest);
       }
     },
   };

@@ -24,11 +24,15 @@ export type RevocationStatus =
   | { readonly kind: "unknown"; readonly reason: string };
 
 /**
- * Whether `certificate` was revoked at `at`, by the newest list that its issuer signed.
+ * Whether `certificate` was revoked at `at`, by the newest list of each key that bears its issuer's name.
+ *
+ * An authority that renewed its key may publish a list for each, each with its own key's certificates only. So a
+ * revocation in any of them counts, but only a fresh list by the very key that issued the certificate says that it is
+ * good (RFC 5280 §6.3.3 (f) would take any of that name).
  *
  * A revocation after `at` counts only when the key was compromised: then nothing it signed proves anything, whatever
- * the date. `issuers` are certificates with the issuer's name that are trusted to sign its lists.
- * `isAllowed` judges a list's signature algorithm.
+ * the date. `issuers` are certificates with the issuer's name that are trusted to sign its lists, that of the key that
+ * issued this certificate first. `isAllowed` judges a list's signature algorithm.
  */
 export function revocationStatus(
   certificate: Certificate,
@@ -37,22 +41,23 @@ export function revocationStatus(
   at: Date,
   isAllowed: (signatureId: string) => boolean,
 ): RevocationStatus {
-  const [newest] = revocation.crls
+  const inScope = revocation.crls
     .filter((crl) => isInScope(crl, certificate))
-    .sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())
-    .filter((crl) => isSigned(crl, issuers, isAllowed))
-    .slice(0, 1);
-  if (newest === undefined) return unknown(revocation, "no list of its issuer");
-  const entry = revokedEntry(newest, certificate.serial);
-  if (
-    entry !== undefined &&
-    (entry.at <= at.getTime() || isCompromise(entry.reason))
-  )
-    return { kind: "revoked", at: new Date(entry.at), reason: entry.reason };
-  if (newest.nextUpdate.getTime() < at.getTime())
+    .sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime());
+  const lists = issuers.map((issuer) =>
+    inScope.find((crl) => isSigned(crl, issuer, isAllowed)),
+  );
+  for (const list of lists) {
+    const entry = list && revokedEntry(list, certificate.serial);
+    if (entry && (entry.at <= at.getTime() || isCompromise(entry.reason)))
+      return { kind: "revoked", at: new Date(entry.at), reason: entry.reason };
+  }
+  const [own] = lists;
+  if (own === undefined) return unknown(revocation, "no list of its issuer");
+  if (own.nextUpdate.getTime() < at.getTime())
     return unknown(
       revocation,
-      `a list that was to be replaced by ${newest.nextUpdate.toISOString()}`,
+      `a list that was to be replaced by ${own.nextUpdate.toISOString()}`,
     );
   return { kind: "good" };
 }
@@ -81,20 +86,21 @@ const recentSignatures = recentMap<boolean>(1024);
 
 function isSigned(
   crl: Crl,
-  issuers: readonly Certificate[],
+  issuer: Certificate,
   isAllowed: (signatureId: string) => boolean,
 ): boolean {
   const id = certificateSignatureId(crl.signatureAlgorithm);
   if (id === undefined || !isAllowed(id)) return false;
-  return issuers.some((issuer) => {
-    // §6.3.3 (f): an authority that limits its key's usage must have allowed it to sign lists.
-    if (issuer.extensions.known.keyUsage?.has("cRLSign") === false)
-      return false;
-    const key = `${crl.fingerprint} ${issuer.fingerprint}`;
-    const known = recentSignatures.get(key);
-    if (known !== undefined) return known;
-    const isValid = verifyCertificateSignature(crl, issuer.publicKey);
-    recentSignatures.set(key, isValid);
-    return isValid;
-  });
+  return isSignedByIssuer(crl, issuer);
+}
+
+/** Whether the issuer's key, which must be allowed to (§6.3.3 (f)), signed the list. Asked again, it costs no check. */
+export function isSignedByIssuer(crl: Crl, issuer: Certificate): boolean {
+  if (issuer.extensions.known.keyUsage?.has("cRLSign") === false) return false;
+  const key = `${crl.fingerprint} ${issuer.fingerprint}`;
+  const known = recentSignatures.get(key);
+  if (known !== undefined) return known;
+  const isValid = verifyCertificateSignature(crl, issuer.publicKey);
+  recentSignatures.set(key, isValid);
+  return isValid;
 }

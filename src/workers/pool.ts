@@ -28,6 +28,14 @@ export type ThreadReply =
 export type SealingPool = Sealing & {
   /** Newer directory or revocation data, for every call made after this one. */
   readonly useTrust: (trust: TrustData) => void;
+  /** What its threads do just now; `lost` counts those replaced since it was made. */
+  readonly state: () => {
+    readonly ready: number;
+    readonly starting: number;
+    readonly busy: number;
+    readonly waiting: number;
+    readonly lost: number;
+  };
   readonly close: () => Promise<void>;
 };
 
@@ -37,10 +45,21 @@ const waitingMax = 1024;
 const respawnMs = 1_000;
 /** A call that takes longer has met a defect; its thread is replaced. */
 const callTimeoutMs = 30_000;
+/** A call that no thread took in this time is refused: what it was for is due again, or asked again. */
+const waitMsMax = 30_000;
+/**
+ * JavaScript memory of one thread. What a delivery costs is bounded elsewhere and takes a hundredth of it; the largest
+ * revocation list takes 200. A thread that comes to it is ended and replaced: alone, unless it was one huge allocation, for
+ * which V8 ends the process.
+ */
+const heapMbMax = 1024;
+
+type PoolBounds = { readonly waitMsMax: number; readonly heapMbMax: number };
 
 type Call = {
   readonly method: keyof Sealing;
   readonly args: readonly unknown[];
+  readonly since: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: ComityError) => void;
 };
@@ -60,10 +79,12 @@ type Thread = {
 export function createSealingPool(
   setup: SealingSetup,
   threads: number,
+  bounds: PoolBounds = { waitMsMax, heapMbMax },
 ): SealingPool {
   let trust = setup.trust;
   let lastId = 0;
   let closed = false;
+  let lost = 0;
   const waiting: Call[] = [];
   const pool: Thread[] = Array.from({ length: threads }, () => spawn());
 
@@ -75,6 +96,7 @@ export function createSealingPool(
       ),
       {
         workerData: { ...setup, trust },
+        resourceLimits: { maxOldGenerationSizeMb: bounds.heapMbMax },
       },
     );
     const { promise: loaded, resolve } = Promise.withResolvers<undefined>();
@@ -106,6 +128,7 @@ export function createSealingPool(
     );
     pool.splice(place, 1);
     if (closed) return;
+    lost += 1;
     void thread.loaded.then(() => thread.worker.terminate());
     // One that cannot even load is not tried again in a tight loop.
     setTimeout(refill, thread.isReady ? 0 : respawnMs).unref();
@@ -138,10 +161,25 @@ export function createSealingPool(
     feed();
   }
 
+  /** The next call that did not wait too long; the others are refused on the way. */
+  function nextCall(): Call | undefined {
+    const since = performance.now() - bounds.waitMsMax;
+    while (waiting[0] !== undefined && waiting[0].since < since)
+      waiting
+        .shift()
+        ?.reject(
+          new ComityError(
+            "WORKERS_BUSY",
+            `expected a thread within ${bounds.waitMsMax} ms, found none`,
+          ),
+        );
+    return waiting.shift();
+  }
+
   function feed(): void {
     for (const thread of pool) {
       if (thread.busy !== undefined) continue;
-      const call = waiting.shift();
+      const call = nextCall();
       if (call === undefined) return;
       lastId += 1;
       const id = lastId;
@@ -174,7 +212,13 @@ export function createSealingPool(
           );
           return;
         }
-        waiting.push({ method, args, resolve, reject });
+        waiting.push({
+          method,
+          args,
+          since: performance.now(),
+          resolve,
+          reject,
+        });
         feed();
       });
   }
@@ -190,6 +234,19 @@ export function createSealingPool(
       trust = newer;
       for (const { worker } of pool)
         worker.postMessage({ kind: "trust", trust } satisfies ThreadRequest);
+    },
+    state() {
+      const ready = pool.filter(({ isReady }) => isReady).length;
+      const busy = pool.filter(
+        (each) => each.isReady && each.busy !== undefined,
+      );
+      return {
+        ready,
+        starting: threads - ready,
+        busy: busy.length,
+        waiting: waiting.length,
+        lost,
+      };
     },
     async close() {
       closed = true;

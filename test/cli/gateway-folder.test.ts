@@ -126,8 +126,11 @@ describe("comity doctor", () => {
       "directory",
       "clock",
       "key files",
+      "workers",
       "store",
+      "blobs",
       "disk",
+      "api",
       "broker",
     ])
       assert.match(stdout, new RegExp(`^ok +${name} `, "m"));
@@ -173,6 +176,7 @@ describe("comity doctor", () => {
       ["directory", "DIRECTORY_UNSIGNED"],
       ["revocation lists", "REVOCATION_UNKNOWN"],
       ["key files", "KEY_MISMATCH"],
+      ["workers", "DIRECTORY_UNSIGNED"],
       ["broker", "BROKER_UNAVAILABLE"],
     ]);
   });

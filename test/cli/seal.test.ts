@@ -49,7 +49,8 @@ describe("comity verify", () => {
     for (const line of [
       /^Result +VALID/m,
       /^ {2}Name in the certificate +CN=gateway signing, O=Ministry of Justice/m,
-      /^ {2}Signed at +\d{4}-\d\d-\d\dT/m,
+      /^Judged at +\d{4}-\d\d-\d\dT/m,
+      /^ {2}Signed at +\d{4}-\d\d-\d\dT.* \(claimed by the signer, not proven\)$/m,
       /^ {2}Kind +REQUEST$/m,
       /^ {2}From +xa-moj/m,
       /^ {2}attachments\/D1-summons\.pdf +application\/pdf +\d+ bytes +SHA-256 [0-9a-f]{64}$/m,
@@ -105,16 +106,33 @@ describe("comity verify", () => {
     assert.match(ended.stdout, /NOT PROVEN/);
   });
 
-  it("judges the certificates at the time it is told", async () => {
+  it("judges at the time it is told, and says what held at the signer's", async () => {
+    const at = (time: string, ...more: readonly string[]) =>
+      comity("verify", container, ...trust, "--at", time, ...more);
+    const late = await at("2100-01-01T00:00:00Z");
+    assert.equal(late.status, 1);
+    assert.equal(codeOf(late), "CERTIFICATE_EXPIRED");
+    assert.match(late.stdout, /^Judged at +2100-01-01T00:00:00.000Z$/m);
+    assert.match(late.stdout, /^If it was signed when .* \(NOT PROVEN\)$/m);
+    assert.match(late.stdout, /^ {2}failed +certificate path/m);
+    assert.match(late.stdout, /^ {2}passed +certificate path/m);
+    const { stdout } = await at("2100-01-01T00:00:00Z", "--json");
+    const answer = JSON.parse(stdout) as {
+      readonly judgedAt: string;
+      readonly checksAsClaimed: readonly { readonly outcome: string }[];
+    };
+    assert.equal(answer.judgedAt, "2100-01-01T00:00:00.000Z");
+    assert.ok(
+      answer.checksAsClaimed.every(({ outcome }) => outcome === "passed"),
+    );
+  });
+
+  it("does not believe that a container was there before it was signed", async () => {
     const ended = await comity(
-      "verify",
-      container,
-      ...trust,
-      "--at",
-      "2024-01-01T00:00:00Z",
+      ...["verify", container, ...trust, "--at", "2024-01-01T00:00:00Z"],
     );
     assert.equal(ended.status, 1);
-    assert.equal(codeOf(ended), "CERTIFICATE_EXPIRED");
+    assert.equal(codeOf(ended), "SIGNATURE_POSTDATED");
   });
 
   it("reports on whatever it is given, and needs an anchor to begin with", async () => {

@@ -12,7 +12,7 @@ import {
 const verbs = [
   ...["demo", "init", "serve", "doctor", "validate", "convert", "verify"],
   ...["seal", "open", "send", "inbox", "show", "fetch", "confirm"],
-  ...["directory", "broker"],
+  ...["queue", "directory", "broker"],
 ];
 
 describe("the command line", () => {

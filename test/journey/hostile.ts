@@ -186,6 +186,14 @@ export function hostileJourneys(transport: OpenTransport): void {
       assert.deepEqual(names(rejection?.statements ?? []), ["RelayRejection"]);
       assert.equal(rejection?.reasons[0]?.code, "SCHEMA_INVALID");
       assert.match(rejection.reasons[0].path ?? "", /^\/Message\/Request/);
+      // The recipient could not read which number it had closed: the sender's cancel tells it.
+      await eventually("the number closed", async () => {
+        const found = await requested
+          .conversation(broken.messageId)
+          .catch(() => undefined);
+        return found?.moves[0]?.outcome === "closed";
+      });
+      assert.deepEqual((await requested.receipts(broken.messageId)).length, 1);
     });
 
     it("sends the broken treaty rules back under its signature", async () => {
@@ -238,6 +246,7 @@ async function dispatchUnjudged(
       sentAt: header.sentAt,
       expiresAt: header.expiresAt,
       state: "queued",
+      publications: 0,
       acceptedAt: new Date(),
     };
     const due = { kind: "publish", message } as const;

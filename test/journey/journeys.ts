@@ -62,7 +62,8 @@ function exchange(transport: Transport, syntax: Syntax): void {
       ]);
       for (const { container, issuer } of receipts) {
         const anchors = [world.party(issuer).issued.anchor.certificate];
-        assert.equal(inspectContainer(container, { anchors }).valid, true);
+        const at = new Date();
+        assert.equal(inspectContainer(container, { anchors, at }).valid, true);
       }
 
       const acknowledgement = await reply(

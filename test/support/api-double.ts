@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import { apiTiming, type ApiTiming } from "../../src/api/listener.ts";
 import { startApi, type Api } from "../../src/api/server.ts";
-import type { ApiLimits, ReadinessCheck } from "../../src/api/route.ts";
-import { limits, type TlsConfig, type TokenRole } from "../../src/config.ts";
+import type {
+  ApiLimits,
+  ApiParts,
+  ReadinessCheck,
+} from "../../src/api/route.ts";
+import {
+  limits,
+  tokenRoles,
+  type TlsConfig,
+  type TokenRole,
+} from "../../src/config.ts";
 import { ComityError } from "../../src/errors.ts";
 import type { Exchange } from "../../src/exchange/exchange.ts";
 import type {
@@ -15,6 +24,8 @@ import type {
   ReceiptRecord,
   Submission,
 } from "../../src/exchange/ports.ts";
+import type { KeptLetter } from "../../src/exchange/queue-ports.ts";
+import type { Queues } from "../../src/exchange/queues.ts";
 import type { SubmitOutcome } from "../../src/exchange/submit.ts";
 import type { Move } from "../../src/message/conversation.ts";
 import {
@@ -42,6 +53,7 @@ export const tokens: Readonly<Record<TokenRole, string>> = {
   submitter: "submitter-token-0123456789",
   operator: "operator-token-0123456789",
   auditor: "auditor-token-0123456789",
+  monitor: "monitor-token-0123456789",
 };
 
 export const containerBytes = Buffer.from("the container");
@@ -65,6 +77,7 @@ export const outgoing: OutgoingMessage = {
   sentAt: "2026-03-02T10:00:00Z",
   expiresAt: "2026-04-02T10:00:00Z",
   state: "queued",
+  publications: 0,
   acceptedAt: at,
 };
 
@@ -296,10 +309,77 @@ function exchangeOf(
       double.listeners.add(listener);
       return () => double.listeners.delete(listener);
     },
+    wake: () => undefined,
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
 }
+
+export const letter: KeptLetter = {
+  id: "7-0123456789ab",
+  routingKey: `${self}.${peer}.routine`,
+  reason: "ENVELOPE_UNOPENABLE: no key opens it",
+  digest: digestOf("a dead letter"),
+  bodyBytes: 13,
+  at,
+  count: 2,
+  whole: true,
+};
+
+export function queuesOf({ calls, messages }: ExchangeDouble): Queues {
+  const requireLetter = (id: string) => {
+    if (id === letter.id) return Promise.resolve(letter);
+    return Promise.reject(new ComityError("DEAD_LETTER_UNKNOWN", "not here"));
+  };
+  return {
+    depths: () =>
+      Promise.resolve({
+        messages: [
+          { direction: "out", state: "queued", count: 2, oldestAt: at },
+          { direction: "out", state: "relayed", count: 1 },
+          { direction: "in", state: "undecided", count: 0 },
+        ],
+        deadLetters: { count: 1, oldestAt: at, counted: 3 },
+        due: [{ kind: "publish", count: 2, late: 1, lateSince: at }],
+      }),
+    messages: (queue, limit, after) => {
+      calls.push(["queue", queue, limit, after]);
+      return Promise.resolve({ items: messages, next: "n1" });
+    },
+    retryMessage: (message, reason, actor) => {
+      calls.push(["retry", message.messageId, reason, actor]);
+      if (message.direction === "in")
+        return Promise.reject(new ComityError("NOTHING_TO_RETRY", "nothing"));
+      return Promise.resolve(1);
+    },
+    deadLetters: () => Promise.resolve({ items: [letter], next: letter.id }),
+    deadLetter: requireLetter,
+    deadLetterBytes: async (id) => {
+      await requireLetter(id);
+      return Buffer.from("a dead letter");
+    },
+    async retryDeadLetter(id, reason, actor) {
+      await requireLetter(id);
+      calls.push(["retry letter", id, reason, actor]);
+      return reason === "again"
+        ? {
+            kind: "taken",
+            message: { sender: peer, messageId: incoming.messageId },
+          }
+        : { kind: "refused", code: "ROUTE_MISMATCH", reason: "not for us" };
+    },
+    async discardDeadLetter(id, reason, actor) {
+      await requireLetter(id);
+      calls.push(["discard letter", id, reason, actor]);
+    },
+  };
+}
+
+export const metricsDouble: ApiParts["metrics"] = {
+  text: () => Promise.resolve("comity_double 1\n"),
+  contentType: "text/plain; version=0.0.4; charset=utf-8",
+  observe: () => undefined,
+};
 
 export type TestApi = Api & {
   readonly double: ExchangeDouble;
@@ -325,11 +405,13 @@ export async function startTestApi(
   let ids = 100;
   const api = await startApi({
     exchange: double.exchange,
+    queues: queuesOf(double),
+    metrics: metricsDouble,
     config: {
       host: "127.0.0.1",
       port: options.port ?? 0,
       ...(options.tls === undefined ? {} : { tls: options.tls }),
-      tokens: (["submitter", "operator", "auditor"] as const).map((role) => ({
+      tokens: tokenRoles.map((role) => ({
         id: `${role}-1`,
         role,
         sha256: digestOf(tokens[role]),

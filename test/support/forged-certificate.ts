@@ -15,7 +15,7 @@ export type ForgedCertificate = {
   readonly privateKey: KeyObject;
 };
 
-type Extension = {
+export type Extension = {
   readonly oid: string;
   readonly critical: boolean;
   readonly value: Uint8Array;
@@ -32,7 +32,10 @@ export type CertificateForgery = {
   readonly keyUsage: number;
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** Each stands in for the usual one of its OID. */
   readonly extensions?: readonly Extension[];
+  /** OIDs of usual extensions that are left out. */
+  readonly without?: readonly string[];
 };
 
 export const keyUsages = {
@@ -74,7 +77,20 @@ function extensionsOf(
   forgery: CertificateForgery,
   issuerKey: KeyObject,
 ): readonly Extension[] {
-  const { issuer, keyUsage, privateKey, extensions = [] } = forgery;
+  const { extensions = [], without = [] } = forgery;
+  const replaced = new Set([...without, ...extensions.map(({ oid }) => oid)]);
+  return [
+    ...usualExtensions(forgery, issuerKey).filter(
+      ({ oid }) => !replaced.has(oid),
+    ),
+    ...extensions,
+  ];
+}
+
+function usualExtensions(
+  { issuer, keyUsage, privateKey }: CertificateForgery,
+  issuerKey: KeyObject,
+): readonly Extension[] {
   const isAuthority = keyUsage === keyUsages.authority;
   return [
     ...(isAuthority ? [basicConstraints] : []),
@@ -92,7 +108,6 @@ function extensionsOf(
       value: encode(tags.octetString, keyIdentifier(privateKey)),
     },
     ...(issuer === undefined ? [] : [authorityKeyIdentifier(issuerKey)]),
-    ...extensions,
   ];
 }
 
@@ -139,7 +154,7 @@ function spkiOf(key: KeyObject): Uint8Array {
   return createPublicKey(key).export({ type: "spki", format: "der" });
 }
 
-function keyIdentifier(key: KeyObject): Uint8Array {
+export function keyIdentifier(key: KeyObject): Uint8Array {
   return createHash("sha256").update(spkiOf(key)).digest().subarray(0, 20);
 }
 

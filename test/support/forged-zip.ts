@@ -3,6 +3,9 @@ import { crc32, deflateRawSync } from "node:zlib";
 /** Fields of a local or central header, each of which can lie. */
 type HeaderFields = {
   readonly version?: number;
+  /** Both of MS-DOS. */
+  readonly time?: number;
+  readonly date?: number;
   readonly flags?: number;
   readonly method?: number;
   readonly crc?: number;
@@ -82,6 +85,8 @@ function honestFields({ name, bytes, method, body }: ForgedEntry): Honest {
   const data = body ?? (method === "deflated" ? deflateRawSync(bytes) : bytes);
   return {
     version: 20,
+    time: 0,
+    date: 0x0021,
     flags: 0,
     method: method === "deflated" ? 8 : 0,
     crc: crc32(bytes),
@@ -119,7 +124,8 @@ function header(
   bytes.writeUInt16LE(fields.version, start);
   bytes.writeUInt16LE(fields.flags, start + 2);
   bytes.writeUInt16LE(fields.method, start + 4);
-  bytes.writeUInt16LE(0x0021, start + 8);
+  bytes.writeUInt16LE(fields.time, start + 6);
+  bytes.writeUInt16LE(fields.date, start + 8);
   bytes.writeUInt32LE(fields.crc, start + 10);
   bytes.writeUInt32LE(fields.compressedSize, start + 14);
   bytes.writeUInt32LE(fields.size, start + 18);

@@ -15,6 +15,10 @@ export function setupOf(world: World, id: string): SealingSetup {
       crls: [],
       revocationMode: "whenPresent",
     },
-    limits: { ...limits, lifetimeMaxMs: exchangeDefaults.lifetimeMaxMs },
+    limits: {
+      ...limits,
+      lifetimeMaxMs: exchangeDefaults.lifetimeMaxMs,
+      clockSkewMs: exchangeDefaults.clockSkewMs,
+    },
   };
 }

@@ -5,6 +5,7 @@ import type {
   Fact,
   IncomingMessage,
   OutgoingMessage,
+  Quota,
   ReceiptRecord,
   Scheduled,
   StagedBlob,
@@ -26,6 +27,12 @@ import {
 export const ourselves = parseAuthorityId("xa-moj");
 export const peer = parseAuthorityId("xb-moj");
 export const noEffects: Effects = { facts: [] };
+export const nothingMore = (): Effects => noEffects;
+
+/** Room for that many, whatever their size. */
+export function room(items: number): Quota {
+  return { items, bytes: 1024 * 1024 };
+}
 
 /** The fixed clock: minutes after a moment of 2026. */
 export function at(minutes: number): Date {
@@ -66,6 +73,7 @@ export function outgoing(
     sender: ourselves,
     recipient: peer,
     state: "queued",
+    publications: 0,
     acceptedAt: at(0),
     ...told,
   };
@@ -173,7 +181,7 @@ function factsOf(
   number: number,
 ): Omit<
   OutgoingMessage,
-  "direction" | "sender" | "recipient" | "state" | "acceptedAt"
+  "direction" | "sender" | "recipient" | "state" | "publications" | "acceptedAt"
 > {
   return {
     messageId: idOf(number),

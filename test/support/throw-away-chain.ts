@@ -18,18 +18,22 @@ export type ThrowAwayChain = {
   readonly encryption: IssuedCertificate;
 };
 
+type Validity = Pick<IssueRequest, "notBefore" | "notAfter">;
+
 export async function throwAwayChain(
   name: string,
   key: IssuedKeyKind = "p256",
+  validity: Partial<Validity> = {},
 ): Promise<ThrowAwayChain> {
-  const anchor = await issued(`${name} anchor`, { role: "anchor", key });
+  const all = { key, ...validity };
+  const anchor = await issued(`${name} anchor`, { role: "anchor", ...all });
   const intermediate = await issued(`${name} intermediate`, {
     role: "intermediate",
     issuer: anchor,
-    key,
     pathLength: 0,
+    ...all,
   });
-  const below = { issuer: intermediate, key };
+  const below = { issuer: intermediate, ...all };
   return {
     anchor,
     intermediate,

@@ -12,7 +12,11 @@ import {
   exchangeDefaults,
   type ExchangeSettings,
 } from "../../src/exchange/settings.ts";
-import { startGateway, type Gateway } from "../../src/gateway.ts";
+import {
+  startGateway,
+  type Gateway,
+  type GatewayParts,
+} from "../../src/gateway.ts";
 import { createLog } from "../../src/log.ts";
 import {
   parseAuthorityId,
@@ -45,6 +49,12 @@ export type Party = {
   readonly client: () => Client;
   /** The same for a gateway that another process runs. */
   readonly clientAt: (url: string) => Client;
+  /** How an operator reaches the running gateway. */
+  readonly operator: () => { readonly url: string; readonly token: string };
+  /** The same token for a gateway that the test itself starts. */
+  readonly operatorToken: string;
+  /** The case system's token. */
+  readonly token: string;
 };
 
 export type World = {
@@ -89,6 +99,10 @@ export async function createWorld(
     readonly amqpUrl?: (id: string) => string;
     readonly exchange?: Partial<ExchangeSettings>;
     readonly revocation?: Config["revocation"]["mode"];
+    /** Where revocation lists are fetched from; those of `publishRevocations` are then not read. */
+    readonly crlUrls?: readonly string[];
+    /** What a party's gateway is started with beyond its configuration. */
+    readonly parts?: (id: string) => GatewayParts;
   } = {},
 ): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "comity-world-"));
@@ -147,8 +161,11 @@ export async function createWorld(
       issued,
       broker,
       { ...quick, ...options.exchange },
-      options.revocation ?? "whenPresent",
-      embedded,
+      revocationOf(folder, options),
+      {
+        ...(embedded === undefined ? {} : { embedded }),
+        ...options.parts?.(id),
+      },
     );
   }
 
@@ -231,14 +248,29 @@ export function writeKey(
   return files;
 }
 
+function revocationOf(
+  folder: string,
+  {
+    revocation: mode = "whenPresent",
+    crlUrls: urls,
+  }: {
+    readonly revocation?: Config["revocation"]["mode"];
+    readonly crlUrls?: readonly string[];
+  },
+): Config["revocation"] {
+  if (urls !== undefined)
+    return { crls: [], mode, fetch: { urls, distributionPoints: false } };
+  return { crls: mode === "require" ? [join(folder, "crls.pem")] : [], mode };
+}
+
 function createParty(
   id: AuthorityId,
   world: string,
   issued: IssuedAuthority,
   broker: BrokerConfig,
   exchange: ExchangeSettings,
-  revocation: Config["revocation"]["mode"],
-  embedded: EmbeddedBroker | undefined,
+  revocation: Config["revocation"],
+  parts: GatewayParts,
 ): Party {
   const folder = join(world, id);
   mkdirSync(folder);
@@ -256,10 +288,7 @@ function createParty(
       signing: writeKey(folder, "signing", issued.signing),
       decryption: [writeKey(folder, "encryption", issued.encryption)],
     },
-    revocation: {
-      crls: revocation === "require" ? [join(world, "crls.pem")] : [],
-      mode: revocation,
-    },
+    revocation,
     store: { directory: join(folder, "store") },
     broker,
     api: {
@@ -292,10 +321,7 @@ function createParty(
       const log = createLog(process.env.COMITY_TEST_LOG ?? "silent", {
         authority: id,
       });
-      gateway = await startGateway(config, {
-        log,
-        ...(embedded === undefined ? {} : { embedded }),
-      });
+      gateway = await startGateway(config, { log, ...parts });
     },
     async stop() {
       await gateway?.stop();
@@ -307,6 +333,13 @@ function createParty(
       return clientAt(gateway.url);
     },
     clientAt,
+    operatorToken: operator,
+    token,
+    operator() {
+      if (gateway === undefined)
+        throw new Error(`the gateway of ${id} does not run`);
+      return { url: gateway.url, token: operator };
+    },
   };
 }
 

@@ -159,6 +159,42 @@ describe("a submission's body", () => {
     assert.deepEqual(api.double.submissions, []);
   });
 
+  it("is refused when a part or an attachment has no name", async () => {
+    const head = (disposition: string, type = "application/pdf"): string =>
+      `--x\r\n${disposition}content-type: ${type}\r\n\r\n`;
+    const named = (name: string, filename: string): string =>
+      `content-disposition: form-data; name="${name}"${filename}\r\n`;
+    const first = `${head(named("document", '; filename="d"'), "application/xml")}<M/>\r\n`;
+    const annex = (disposition: string): string =>
+      `${head(disposition)}annex\r\n`;
+    const attached = annex(named("attachment", '; filename="a.pdf"'));
+    const end = "--x--\r\n";
+    const types = [
+      "multipart/form-data; boundary=x",
+      'multipart/form-data; charset=utf-8; boundary="x"',
+    ];
+    for (const type of types) {
+      const answer = await submit(first + attached + end, type);
+      assert.equal(answer.status, 202);
+    }
+    api.double.submissions.length = 0;
+    for (const unnamed of [
+      annex(""),
+      annex('content-disposition: attachment; filename="a.pdf"\r\n'),
+      annex(named("attachment", "")),
+      annex(named("attachment", '; filename=""')),
+    ])
+      for (const body of [
+        first + unnamed + end,
+        first + attached + unnamed + attached + end,
+        unnamed + first + end,
+      ]) {
+        const answer = await submit(body, types[0] ?? "");
+        assert.equal(answer.json.code, "REQUEST_INVALID", body);
+      }
+    assert.deepEqual(api.double.submissions, []);
+  });
+
   it("is refused when it is empty", async () => {
     const answer = await submit("", "application/xml");
     assert.equal(answer.json.code, "REQUEST_INVALID");

@@ -6,10 +6,18 @@ import type { ApiParts } from "../../src/api/route.ts";
 import { limits } from "../../src/config.ts";
 import { errorCatalogue, isErrorCode } from "../../src/errors.ts";
 import { operations } from "../support/api-conformance.ts";
-import { createExchangeDouble, directory } from "../support/api-double.ts";
+import {
+  createExchangeDouble,
+  directory,
+  metricsDouble,
+  queuesOf,
+} from "../support/api-double.ts";
 
+const double = createExchangeDouble();
 const parts: ApiParts = {
-  exchange: createExchangeDouble().exchange,
+  exchange: double.exchange,
+  queues: queuesOf(double),
+  metrics: metricsDouble,
   limits,
   health: { readiness: () => Promise.resolve([]) },
   directory: () => directory,

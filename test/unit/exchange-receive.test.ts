@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { embeddedBroker } from "../../src/broker/embedded/embedded-broker.ts";
+import { createAllowance } from "../../src/exchange/allowance.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import { receive } from "../../src/exchange/receive.ts";
 import { createSealingRoom } from "../../src/exchange/sealing-room.ts";
@@ -68,7 +69,8 @@ describe("a delivery that nobody can be held to", () => {
     body: string,
   ): Promise<unknown> {
     const to = route(sender, recipient);
-    const disposition = await receive(parts, {
+    const allowance = createAllowance(parts.settings, clock, log);
+    const disposition = await receive(parts, allowance, {
       route: to,
       routingKey: routingKey(to),
       body: Buffer.from(body),
@@ -103,11 +105,26 @@ describe("a delivery that nobody can be held to", () => {
     assert.equal(await codeOf("xa-moj", "xb-moj", 0, "c"), "DER_MALFORMED");
   });
 
+  it("envelops nothing to a key that the recipient's own authority does not vouch for", async () => {
+    const directory = world.directory();
+    const [xa, xb] = directory.authorities;
+    assert.ok(xa && xb);
+    const room = createSealingRoom(setup);
+    const container = Buffer.from("container");
+    assert.ok((await room.envelop(container, xa.id, clock.now())).length > 0);
+    const authorities = [{ ...xa, anchors: xb.anchors }, xb];
+    room.useTrust({ ...setup.trust, directory: { ...directory, authorities } });
+    await assert.rejects(room.envelop(container, xa.id, clock.now()), {
+      code: "CERTIFICATE_UNTRUSTED",
+    });
+  });
+
   it("envelops nothing to an authority the directory does not know", async () => {
     await assert.rejects(
       parts.sealing.envelop(
         Buffer.from("container"),
         parseAuthorityId("xz-moj"),
+        clock.now(),
       ),
       { code: "RECIPIENT_UNKNOWN" },
     );
@@ -126,9 +143,26 @@ describe("a delivery that nobody can be held to", () => {
     });
   });
 
+  it("refuses a call that no thread took in time", async (t) => {
+    const pool = createSealingPool(setup, 1, {
+      waitMsMax: 50,
+      heapMbMax: 1024,
+    });
+    t.after(() => pool.close());
+    const submission = { attachments: [], ...freshRequest() };
+    const first = pool.prepare(submission, clock.now());
+    await assert.rejects(pool.prepare(submission, clock.now()), {
+      code: "WORKERS_BUSY",
+    });
+    assert.equal((await first).kind, "refused");
+  });
+
   it("tells a caller whose thread is gone, so that it can try again", async () => {
     const pool = createSealingPool(setup, 1);
-    const prepared = pool.prepare({ attachments: [], ...freshRequest() });
+    const prepared = pool.prepare(
+      { attachments: [], ...freshRequest() },
+      clock.now(),
+    );
     const refused = assert.rejects(prepared, { code: "WORKER_LOST" });
     await pool.close();
     await refused;

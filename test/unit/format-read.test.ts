@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { XmlDocument } from "libxml2-wasm";
 import { ComityError } from "../../src/errors.ts";
+import { judgeModel } from "../../src/format/model-schema.ts";
 import { readDocument } from "../../src/format/read-document.ts";
+import { rootShapes } from "../../src/format/shape.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
+import { modelOf } from "../../src/format/xml-model.ts";
 import type { Document } from "../../src/message/document.ts";
 import type { Fault } from "../../src/message/fault.ts";
 import type { Syntax } from "../../src/message/header.ts";
@@ -253,6 +256,39 @@ describe("reading a document", () => {
     assert.equal(faults(crowdedXml, "xml").length, 100);
     assert.ok(performance.now() - start < 3000);
   });
+
+  it("does not look at every entry of long lists once it has faults enough", () => {
+    let entriesRead = 0;
+    const entry = {
+      get action() {
+        entriesRead += 1;
+        return 1;
+      },
+    };
+    const custody = Array.from({ length: 900 }, () => entry);
+    const attachment = Array.from({ length: 50 }, () => ({ custody }));
+    const { header, ...body } = acknowledgement;
+    const model = { header: { ...header, attachment }, ...body };
+    assert.equal(judgeModel(model, "Message").length, 100);
+    assert.ok(entriesRead > 100 && entriesRead < 5_000, `${entriesRead}`);
+  });
+
+  it("does not count an element's place among many again for every fault", () => {
+    let namesRead = 0;
+    const leaf = { attributes: {}, children: [], text: "" };
+    const children = Array.from({ length: 10_000 }, (_, i) => ({
+      ...leaf,
+      get name() {
+        namesRead += 1;
+        return `X${i % 2}`;
+      },
+    }));
+    const root = { ...leaf, name: "Message", children };
+    const { faults: found } = modelOf(root, rootShapes.Message);
+    assert.equal(found.length, 100);
+    assert.equal(found[2]?.path, "/Message/X0[2]");
+    assert.ok(namesRead < 20 * children.length, `${namesRead}`);
+  });
 });
 
 describe("what remains of an unreadable document", () => {
@@ -277,6 +313,29 @@ describe("what remains of an unreadable document", () => {
       (outcome.header as { language?: string } | undefined)?.language,
       "qq",
     );
+  });
+
+  it("is not its header, when that has more wrong than many such codes", () => {
+    const attachment = Array.from({ length: 120 }, (_, i) => ({
+      attachmentId: `a${i}`,
+      role: "UNHEARD_OF",
+      filename: `a${i}.pdf`,
+      mediaType: "application/pdf",
+      size: 1,
+      sha256: "0".repeat(64),
+    }));
+    const read = (more: object) => {
+      const header = { ...acknowledgement.header, attachment, ...more };
+      const document = { ...acknowledgement, header };
+      const outcome = readDocument(
+        Buffer.from(JSON.stringify(document)),
+        "json",
+      );
+      assert.ok(outcome.kind === "invalid");
+      return outcome.header;
+    };
+    assert.notEqual(read({}), undefined);
+    assert.equal(read({ extension: [{}] }), undefined);
   });
 
   it("is its message id, when the header is broken", () => {

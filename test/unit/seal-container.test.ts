@@ -215,6 +215,19 @@ describe("a container", () => {
     );
   });
 
+  it("is refused when its signer's certificate has no policy that the directory asks for", () => {
+    const arrival = arrivalOf(chain);
+    const authorities = arrival.directory.authorities.map((each) => ({
+      ...each,
+      policies: ["1.2.3.1"],
+    }));
+    const outcome = verifyContainer(readContainer(sealed.bytes), {
+      ...arrival,
+      directory: { ...arrival.directory, authorities },
+    });
+    assert.equal("code" in outcome && outcome.code, "CERTIFICATE_CONSTRAINED");
+  });
+
   it("is refused when its signer's listing names another time", () => {
     const arrival = arrivalOf(chain);
     const read = readContainer(sealed.bytes);

@@ -17,6 +17,9 @@ import { readSpecimens } from "../vectors/specimen.ts";
 
 const document = Buffer.from("{}\n");
 const note = Buffer.from("A note.\n");
+const at = midYear;
+/** When every certificate has expired. */
+const later = new Date("2027-06-01T00:00:00Z");
 
 describe("the inspection of a container", () => {
   let chain: ThrowAwayChain;
@@ -39,7 +42,7 @@ describe("the inspection of a container", () => {
     Object.fromEntries(checks.map(({ name, outcome }) => [name, outcome]));
 
   it("tells who signed, when, and what each file is", () => {
-    const inspection = inspectContainer(container, { anchors });
+    const inspection = inspectContainer(container, { anchors, at });
     assert.equal(inspection.valid, true);
     assert.equal(
       inspection.signer?.subject,
@@ -77,7 +80,7 @@ describe("the inspection of a container", () => {
   });
 
   it("answers every question it puts", () => {
-    const inspection = inspectContainer(container, { anchors });
+    const inspection = inspectContainer(container, { anchors, at });
     assert.deepEqual(Object.keys(outcomes(inspection)), [
       "zip file",
       "format",
@@ -89,6 +92,7 @@ describe("the inspection of a container", () => {
       "signer's certificate",
       "algorithm",
       "signature",
+      "signing time",
       "certificate path",
     ]);
     assert.ok(inspection.checks.every(({ outcome }) => outcome === "passed"));
@@ -98,6 +102,7 @@ describe("the inspection of a container", () => {
     const inspection = inspectContainer(container, {
       anchors: [],
       directory: directoryOf(chain),
+      at,
     });
     assert.equal(inspection.valid, true);
     assert.equal(inspection.signer?.authority, sender);
@@ -108,6 +113,7 @@ describe("the inspection of a container", () => {
     const inspection = inspectContainer(container, {
       anchors,
       directory: directoryOf(await throwAwayChain("somebody else")),
+      at,
     });
     assert.equal(inspection.valid, false);
     assert.equal(inspection.signer?.authority, undefined);
@@ -123,7 +129,7 @@ describe("the inspection of a container", () => {
   it("says that nobody vouches for the signer, when nobody does", async () => {
     const { anchor } = await throwAwayChain("somebody else");
     for (const trusted of [[], [anchor.certificate]]) {
-      const inspection = inspectContainer(container, { anchors: trusted });
+      const inspection = inspectContainer(container, { anchors: trusted, at });
       assert.equal(inspection.valid, false);
       assert.deepEqual(
         { ...outcomes(inspection) }["certificate path"],
@@ -133,13 +139,66 @@ describe("the inspection of a container", () => {
     }
   });
 
-  it("judges certificates for the time it is given, or the one the signer claims", () => {
-    const late = inspectContainer(container, {
-      anchors,
-      at: new Date("2027-06-01T00:00:00Z"),
-    });
+  it("judges certificates for the time it is given, whatever the signer claims", () => {
+    const late = inspectContainer(container, { anchors, at: later });
+    assert.equal(late.valid, false);
     assert.equal(late.checks.at(-1)?.code, "CERTIFICATE_EXPIRED");
-    assert.equal(inspectContainer(container, { anchors }).valid, true);
+    assert.equal(late.at, later);
+  });
+
+  it("tells what would hold if it was signed when the signer claims", () => {
+    const old = inspectContainer(container, {
+      anchors,
+      directory: directoryOf(chain),
+      at: later,
+    });
+    assert.equal(old.valid, false);
+    assert.deepEqual(
+      old.asClaimed?.map(({ name, outcome }) => [name, outcome]),
+      [
+        ["algorithm", "passed"],
+        ["certificate path", "passed"],
+        ["directory", "passed"],
+      ],
+    );
+    assert.equal(
+      inspectContainer(container, { anchors, at }).asClaimed,
+      undefined,
+    );
+    const untrusted = inspectContainer(container, { anchors: [], at: later });
+    assert.equal(untrusted.asClaimed, undefined);
+  });
+
+  it("was not there before it was signed", () => {
+    const minutes = (count: number) =>
+      new Date(midYear.getTime() - count * 60_000);
+    const codeAt = (time: Date) =>
+      inspectContainer(container, { anchors, at: time }).checks.find(
+        ({ name }) => name === "signing time",
+      )?.code;
+    assert.equal(codeAt(minutes(60)), undefined);
+    assert.equal(codeAt(minutes(61)), "SIGNATURE_POSTDATED");
+  });
+
+  it("takes no list for fresh that is old at the time in question", async () => {
+    const list = (issuer: IssuedCertificate) =>
+      issueCrl({
+        issuer,
+        number: 1,
+        thisUpdate: new Date("2026-06-01T00:00:00Z"),
+        nextUpdate: new Date("2026-08-01T00:00:00Z"),
+        revoked: [],
+      });
+    const crls = (
+      await Promise.all([chain.anchor, chain.intermediate].map(list))
+    ).map((der) => parseCrl(der));
+    const inspection = (time: Date) =>
+      inspectContainer(container, { anchors, crls, at: time });
+    assert.equal(inspection(at).valid, true);
+    // The signer claims a time at which the list was fresh; what was revoked since is not known.
+    const stale = inspection(new Date("2026-09-01T00:00:00Z"));
+    assert.equal(stale.checks.at(-1)?.code, "REVOCATION_UNKNOWN");
+    assert.ok(stale.asClaimed?.every(({ outcome }) => outcome === "passed"));
   });
 
   it("looks for revocations once it is given lists", async () => {
@@ -165,7 +224,7 @@ describe("the inspection of a container", () => {
     const [ofAnchor, ofOther, ofSigner] = lists.map((list) => parseCrl(list));
     if (!ofAnchor || !ofOther || !ofSigner) assert.fail("no lists");
     const codeWith = (...crls: (typeof ofAnchor)[]) =>
-      inspectContainer(container, { anchors, crls }).checks.at(-1)?.code;
+      inspectContainer(container, { anchors, crls, at }).checks.at(-1)?.code;
     assert.equal(codeWith(ofAnchor, ofOther), undefined);
     assert.equal(codeWith(ofAnchor, ofSigner), "CERTIFICATE_REVOKED");
     assert.equal(codeWith(ofAnchor), "REVOCATION_UNKNOWN");
@@ -179,6 +238,7 @@ describe("the inspection of a container", () => {
     const [bytes = new Uint8Array()] = altered?.parts ?? [];
     const inspection = inspectContainer(bytes, {
       anchors: [vectorKey("anchor").certificate],
+      at,
     });
     assert.deepEqual(
       inspection.files.map((file) => [file.name, file.isAsListed]),
@@ -196,11 +256,11 @@ describe("the inspection of a container", () => {
   it("leaves out what a failure makes senseless, and says which", () => {
     const inspection = inspectContainer(
       Buffer.from("no zip file, but long enough"),
-      { anchors },
+      { anchors, at },
     );
     const [first, ...others] = inspection.checks;
     assert.equal(first?.code, "ZIP_MALFORMED");
-    assert.equal(others.length, 10);
+    assert.equal(others.length, 11);
     for (const { outcome, detail } of others) {
       assert.equal(outcome, "not checked");
       assert.match(detail, /zip file/);
@@ -216,7 +276,7 @@ describe("the inspection of a container", () => {
         (place, difference) => {
           const changed = Uint8Array.from(container);
           changed[place] = (changed[place] ?? 0) ^ difference;
-          const inspection = inspectContainer(changed, { anchors });
+          const inspection = inspectContainer(changed, { anchors, at });
           if (!inspection.valid) return;
           assert.ok(
             document.equals(inspection.container?.document ?? Buffer.alloc(0)),
@@ -230,6 +290,6 @@ describe("the inspection of a container", () => {
       Buffer.from("PK"),
       container.subarray(0, 100),
     ])
-      assert.equal(inspectContainer(nothing, { anchors }).valid, false);
+      assert.equal(inspectContainer(nothing, { anchors, at }).valid, false);
   });
 });

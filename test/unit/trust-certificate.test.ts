@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
-import { createHash, X509Certificate } from "node:crypto";
+import { createHash, generateKeyPairSync, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import fc from "fast-check";
+import { encode, encodeOid, encodeSequence, tags } from "../../src/cms/der.ts";
 import { ComityError } from "../../src/errors.ts";
 import {
   certificatesFromPem,
   fingerprint,
   parseCertificate,
+  parseSubject,
+  rememberCertificate,
 } from "../../src/trust/certificate.ts";
 import { certificatesToPem } from "../../src/trust/issue.ts";
+import { forgeCertificate, keyUsages } from "../support/forged-certificate.ts";
 import {
   notAfter,
   notBefore,
@@ -19,6 +23,7 @@ import {
 } from "../support/throw-away-chain.ts";
 
 const examples = join(import.meta.dirname, "../../certs-example");
+const { privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 let chain: ThrowAwayChain;
 
 before(async () => {
@@ -104,9 +109,56 @@ describe("a certificate", () => {
   });
 
   it("is refused when it is larger than any certificate should be", () => {
-    assert.throws(() => parseCertificate(new Uint8Array(64 * 1024 + 1)), {
-      code: "CERTIFICATE_MALFORMED",
-    });
+    for (const read of [parseCertificate, parseSubject])
+      assert.throws(() => read(new Uint8Array(16 * 1024 + 1)), {
+        code: "CERTIFICATE_MALFORMED",
+      });
+  });
+
+  it("is refused when it would become many times its size once it is read", () => {
+    const empty = encode(0xa4, encodeSequence());
+    const point = (names: number): Uint8Array =>
+      encodeSequence(
+        encode(0xa0, encode(0xa0, ...repeated(names, encode(0x86)))),
+      );
+    const attribute = encode(
+      tags.set,
+      encodeSequence(encodeOid("2.5.4.3"), encode(tags.utf8String)),
+    );
+    const directoryName = (attributes: number): Uint8Array =>
+      encode(0xa4, encodeSequence(...repeated(attributes, attribute)));
+    const crowds = (more: number) =>
+      [
+        ["2.5.29.17", repeated(256 + more, empty)],
+        ["2.5.29.17", [directoryName(64 + more)]],
+        ["2.5.29.31", [point(128), point(128 + more)]],
+        ["2.5.29.37", repeated(256 + more, encodeOid("1.2.3"))],
+      ] as const;
+    for (const [oid, members] of crowds(0))
+      assert.doesNotThrow(() => parseCertificate(withExtension(oid, members)));
+    for (const [oid, members] of crowds(1))
+      assert.throws(() => parseCertificate(withExtension(oid, members)), {
+        code: "CERTIFICATE_MALFORMED",
+      });
+  });
+
+  it("is kept at hand only when somebody vouches for it", () => {
+    const der = withExtension("2.5.29.17", [encode(0x82, Buffer.from("xa"))]);
+    assert.notEqual(parseCertificate(der), parseCertificate(der));
+    const kept = rememberCertificate(parseCertificate(der));
+    assert.equal(parseCertificate(der), kept);
+  });
+
+  it("makes room for others, by their size", () => {
+    const der = withExtension("1.2.3", [encode(tags.null)]);
+    rememberCertificate(parseCertificate(der));
+    const large = (name: string) =>
+      withExtension("1.2.3", [
+        encode(tags.octetString, Buffer.alloc(15_000, name)),
+      ]);
+    for (let count = 0; count < 72; count += 1)
+      rememberCertificate(parseCertificate(large(`${count}, `)));
+    assert.notEqual(parseCertificate(der), parseCertificate(der));
   });
 
   it("throws nothing but its own error, whatever the bytes", () => {
@@ -130,6 +182,25 @@ describe("a certificate", () => {
     );
   });
 });
+
+function withExtension(
+  oid: string,
+  members: readonly Uint8Array[],
+): Uint8Array {
+  return forgeCertificate({
+    commonName: "crowded",
+    serial: 1,
+    privateKey,
+    keyUsage: keyUsages.signing,
+    notBefore,
+    notAfter,
+    extensions: [{ oid, critical: false, value: encodeSequence(...members) }],
+  }).certificate;
+}
+
+function repeated(times: number, member: Uint8Array): readonly Uint8Array[] {
+  return Array.from({ length: times }, () => member);
+}
 
 describe("certificates in PEM", () => {
   it("are all read, in order, whatever text stands around them", () => {

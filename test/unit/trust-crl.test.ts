@@ -18,6 +18,7 @@ import {
   parseCrls,
   type Crl,
 } from "../../src/trust/crl.ts";
+import type { RevokedEntry } from "../../src/trust/crl-entries.ts";
 import {
   certificatesToPem,
   issueCrl,
@@ -56,6 +57,7 @@ describe("a revocation list", () => {
   it("says who, from when to when, and which certificates for which reason", () => {
     const crl = parseCrl(made);
     assert.equal(crl.issuer.text, "CN=anchor, O=Test, C=XA");
+    assert.equal(crl.number, 7n);
     assert.deepEqual(crl.thisUpdate, notBefore);
     assert.deepEqual(crl.nextUpdate, nextUpdate);
     const serial = Buffer.from(parseCertificate(leaf.certificate).serial);
@@ -98,6 +100,20 @@ describe("a revocation list", () => {
       [crlNumber, extension("1.2.3.4", true, encodeSmallInteger(1))],
       [extension("1.2.3.4", false, encodeSmallInteger(1))],
       [crlNumber, crlNumber],
+      [
+        extension(
+          "2.5.29.20",
+          false,
+          encode(tags.integer, Uint8Array.of(0xff)),
+        ),
+      ],
+      [
+        extension(
+          "2.5.29.20",
+          false,
+          encode(tags.integer, Buffer.alloc(21, 1)),
+        ),
+      ],
     ];
     for (const extensions of refused)
       assert.throws(() => parseCrl(listOf([], extensions)), {
@@ -167,6 +183,136 @@ describe("a revocation list", () => {
       crl.scope.names?.map((name) => Buffer.from(name)),
       [Buffer.from(uri)],
     );
+  });
+
+  it("of another key of the same name neither hides a revocation nor says that all is well", async () => {
+    const renewed = await issued("anchor", { role: "anchor" });
+    const dates = { thisUpdate: notBefore, nextUpdate };
+    const revoked = [
+      {
+        certificate: leaf.certificate,
+        at: notBefore,
+        reason: "keyCompromise",
+      },
+    ] as const;
+    const [own, clean, others] = await Promise.all([
+      issueCrl({ ...dates, issuer: anchor, number: 1, revoked }),
+      issueCrl({ ...dates, issuer: anchor, number: 1, revoked: [] }),
+      issueCrl({
+        ...dates,
+        thisUpdate: new Date(notBefore.getTime() + 1000),
+        issuer: renewed,
+        number: 1,
+        revoked: [],
+      }),
+    ]);
+    const kind = (lists: readonly Uint8Array[]): string =>
+      validatePath({
+        leaf: leaf.certificate,
+        intermediates: [],
+        anchors: [anchor.certificate, renewed.certificate],
+        at: midYear,
+        purpose: "sign",
+        revocation: { crls: lists.map(parseCrl), mode: "require" },
+      }).kind;
+    assert.equal(kind([own, others]), "invalid");
+    assert.equal(kind([clean, others]), "valid");
+    assert.equal(kind([others]), "undecidable");
+  });
+
+  it("is read the same by the short way and the long way", () => {
+    const dates = fc.date({
+      min: new Date("1950-01-01T00:00:00Z"),
+      max: new Date("2080-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    const entries = fc.array(
+      fc.record({
+        serial: fc.uint8Array({ minLength: 1, maxLength: 20 }),
+        date: dates,
+        reason: fc.option(fc.constantFrom(1, 4, 5), { nil: undefined }),
+        padding: fc.nat(150),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(entries, (made) => {
+        const expected = new Map<string, RevokedEntry>();
+        const encoded: Uint8Array[] = [];
+        for (const { serial, date, reason, padding } of made) {
+          // In its shortest form, positive or negative.
+          serial[0] = ((serial[0] ?? 0) & 0x8f) | 0x10;
+          const key = Buffer.from(serial).toString("hex");
+          if (expected.has(key)) continue;
+          const more = [
+            ...(reason === undefined
+              ? []
+              : [
+                  extension(
+                    "2.5.29.21",
+                    false,
+                    encode(tags.enumerated, Uint8Array.of(reason)),
+                  ),
+                ]),
+            // From some length on, an entry's length takes more than one octet.
+            ...(padding < 10
+              ? []
+              : [extension("1.2.3", false, new Uint8Array(padding))]),
+          ];
+          expected.set(key, {
+            at: Math.floor(date.getTime() / 1000) * 1000,
+            reason:
+              reason === undefined
+                ? "unspecified"
+                : reason === 1
+                  ? "keyCompromise"
+                  : reason === 4
+                    ? "superseded"
+                    : "cessationOfOperation",
+          });
+          encoded.push(
+            encodeSequence(
+              encode(tags.integer, serial),
+              encodeTime(date),
+              ...(more.length === 0 ? [] : [encodeSequence(...more)]),
+            ),
+          );
+        }
+        const crl = parseCrl(listOf(encoded, [crlNumber]));
+        assert.deepEqual(crl.revoked, expected);
+      }),
+    );
+  });
+
+  it("is refused with a serial or a date that DER or the calendar does not allow", () => {
+    const good = encodeTime(midYear);
+    const date = (text: string, tag: number = tags.utcTime): Uint8Array =>
+      encode(tag, Buffer.from(text, "latin1"));
+    const entry = (serial: readonly number[], time: Uint8Array): Uint8Array =>
+      encodeSequence(encode(tags.integer, Uint8Array.from(serial)), time);
+    const read = (each: Uint8Array): Crl =>
+      parseCrl(listOf([each], [crlNumber]));
+    assert.equal(read(entry([5], date("240229000000Z"))).revoked.size, 1);
+    assert.equal(read(entry([0, 0x80], good)).revoked.size, 1);
+    for (const bad of [
+      entry([], good),
+      entry([0, 5], good),
+      entry([0xff, 0x80], good),
+      entry([5], date("230229000000Z")),
+      entry([5], date("230431000000Z")),
+      entry([5], date("231301000000Z")),
+      entry([5], date("230401240000Z")),
+      entry([5], date("230401000060Z")),
+      entry([5], date("2304010000000")),
+      entry([5], date("23040100000xZ")),
+      entry([5], date("2304010000Z")),
+      entry([5], date("20230401000000+0200", tags.generalizedTime)),
+      encodeSequence(encodeSmallInteger(5)),
+      encodeSequence(encodeSmallInteger(5), good, good),
+      encodeSequence(),
+      encode(tags.set, encodeSmallInteger(5), good),
+    ])
+      assert.throws(() => read(bad), { code: "CRL_UNREADABLE" });
   });
 
   it("of 50,000 entries is read within two seconds and found in", () => {

@@ -59,6 +59,8 @@ function listed(id: string, chain: ThrowAwayChain): DirectoryAuthority {
     instruments: ["UNTOC", "ETS030"],
     declarations: { ETS030: ["P99", "P182"] },
     anchors: [chain.anchor.certificate],
+    intermediates: [chain.intermediate.certificate],
+    policies: ["1.2.3.1"],
     signing: [{ der: signing, ...dates, status: "current" }],
     encryption: [
       {
@@ -245,6 +247,16 @@ describe("the form of a directory", () => {
       "/authorities/0",
       "an authority's unknown member",
       (_, each) => (each.more = 1),
+    ],
+    [
+      "/authorities/0/intermediates/0",
+      "an intermediate that is no certificate",
+      (_, each) => (each.intermediates = ["AAAA"]),
+    ],
+    [
+      "/authorities/0/policies/0",
+      "a policy that is no OID",
+      (_, each) => (each.policies = ["1.02.3"]),
     ],
     [
       "/authorities/0/signing/0/status",

@@ -173,6 +173,36 @@ describe("constraints on other names", () => {
       assert.equal(breach([alternative("uri", uri)], { permitted }), expected);
   });
 
+  it("exclude URIs whose host cannot be told", () => {
+    const excluded = [subtree("uri", "evil.example")];
+    const cases: readonly (readonly [string, boolean])[] = [
+      ["http://evil.example/", true],
+      ["http://EVIL.example:80", true],
+      ["http://evil.example./", true],
+      ["http://evil.example.:80/", true],
+      ["http://u@x@evil.example/", true],
+      ["http://good.example\\@evil.example/", true],
+      ["http:evil.example", true],
+      ["http:///evil.example", true],
+      ["http://evil%2eexample/", true],
+      ["http://[::1]/", true],
+      ["http://192.0.2.1/", true],
+      ["http://localhost/", true],
+      ["urn:example:a", true],
+      ["http://good.example", false],
+      ["https://good.example.:8443/evil.example?x@y#z", false],
+    ];
+    for (const [uri, expected] of cases) {
+      const names = [alternative("uri", uri)];
+      assert.equal(breach(names, { excluded }), expected, uri);
+      // Where no URI is constrained, any will do.
+      assert.equal(
+        breach(names, { excluded: [subtree("dns", "x.org")] }),
+        false,
+      );
+    }
+  });
+
   it("hold addresses under a mask; the other family is not among them", () => {
     const range = encode(0x87, Uint8Array.of(192, 0, 2, 0, 255, 255, 255, 0));
     const permitted = [parseSubtreeBase(readDer(range))];

@@ -123,6 +123,20 @@ describe("a certificate path", () => {
     assert.equal(codeOf(judge({ purpose: "encrypt" })), "CERTIFICATE_MISUSED");
   });
 
+  it("leads to an authority that may issue, and to no other for that purpose", () => {
+    const leaf = chain.intermediate.certificate;
+    const purpose = "issue";
+    assert.equal(codeOf(judge({ leaf, purpose })), "valid");
+    assert.equal(codeOf(judge({ leaf })), "CERTIFICATE_MISUSED");
+    assert.equal(codeOf(judge({ purpose })), "CERTIFICATE_MISUSED");
+  });
+
+  it("says what stood in the way when there is none", () => {
+    const noise = Uint8Array.of(0x30, 0x80, 0, 0);
+    const anchors = [noise];
+    assert.equal(codeOf(judge({ anchors })), "CERTIFICATE_MALFORMED");
+  });
+
   it("ends at a certificate that is no authority, and at a path length", async () => {
     const { intermediate, signing } = chain;
     const impostor = await issued("impostor", {

@@ -111,6 +111,7 @@ function isVerified(
   if (issuer === undefined) return false;
   const inspection = inspectContainer(receipt.container, {
     anchors: [issuer.anchorCertificate],
+    at: new Date(),
   });
   if (!inspection.valid || inspection.container === undefined) return false;
   const { document, syntax } = inspection.container;

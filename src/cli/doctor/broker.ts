@@ -11,7 +11,7 @@ import {
   parseAuthorityId,
   type AuthorityId,
 } from "../../message/identifiers.ts";
-import { failed, passed, type Diagnosis } from "./diagnosis.ts";
+import { diagnoseAsync, failed, passed, type Diagnosis } from "./diagnosis.ts";
 
 const connectTimeoutMs = 15_000;
 /** No directory lists it: what is published to it must come back. */
@@ -34,15 +34,17 @@ export async function checkBroker({
   };
   const connection = amqpBroker(options);
   try {
-    const reached = await tried("broker", () => connected(connection));
+    const reached = await diagnoseAsync("broker", () => connected(connection));
     if (!reached.ok) return [reached];
     return [
       reached,
-      await tried("broker queues", async () => {
+      await diagnoseAsync("broker queues", async () => {
         await connection.probe();
         return "the exchange and the own queue of each lane are there";
       }),
-      await tried("broker publish", () => publish(connection, authority)),
+      await diagnoseAsync("broker publish", () =>
+        publish(connection, authority),
+      ),
       ...(await probeForbidden(options)).map(forbiddenDiagnosis),
     ];
   } finally {
@@ -97,16 +99,4 @@ function forbiddenDiagnosis({
     code: "BROKER_REFUSED",
     message: `expected a refusal, found ${outcome}: ${reason}`,
   });
-}
-
-async function tried(
-  name: string,
-  attempt: () => Promise<string>,
-): Promise<Diagnosis> {
-  try {
-    return passed(name, await attempt());
-  } catch (error) {
-    if (error instanceof ComityError) return failed(name, error);
-    throw error;
-  }
 }

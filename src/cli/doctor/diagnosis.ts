@@ -28,3 +28,16 @@ export function diagnose(name: string, attempt: () => string): Diagnosis {
     throw error;
   }
 }
+
+/** The same for what takes its time. */
+export async function diagnoseAsync(
+  name: string,
+  attempt: () => Promise<string>,
+): Promise<Diagnosis> {
+  try {
+    return passed(name, await attempt());
+  } catch (error) {
+    if (error instanceof ComityError) return failed(name, error);
+    throw error;
+  }
+}

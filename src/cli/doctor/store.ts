@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   rmSync,
   statfsSync,
   statSync,
@@ -21,33 +22,49 @@ const freeBytesMin = 1024 * 1024 * 1024;
 const diskSkewMaxMs = 60_000;
 
 /** Opens the store and commits a row; one that a running gateway holds must not be disturbed. */
-export async function checkDatabase(config: Config): Promise<Diagnosis> {
-  const { probeStore } = await import("../../gateway.ts");
+export async function checkDatabase(
+  config: Config,
+  now: Date,
+): Promise<readonly Diagnosis[]> {
+  const { probeStore } = await import("../../gateway/probes.ts");
   const found = await probeStore(config);
-  return passed(
-    "store",
-    found === "tried"
-      ? "opened it and committed a row"
-      : "a running gateway holds it",
-  );
+  if (found.kind === "in use")
+    return [passed("store", "a running gateway holds it")];
+  const { rows, lastAt } = found;
+  return [
+    passed("store", `opened it and committed a row; ${rows} in its journal`),
+    diagnose("clock and journal", () => {
+      if (lastAt === undefined) return "nothing journalled yet";
+      if (lastAt.getTime() <= now.getTime()) return lastAt.toISOString();
+      throw new ComityError(
+        "SENT_IN_FUTURE",
+        `expected a time after the last journal row at ${lastAt.toISOString()}, found ${now.toISOString()}: the clock was set back`,
+      );
+    }),
+  ];
 }
 
-/** Writes and syncs a file where the store is. */
+/** Large containers lie in files of their own: writes, syncs and reads one where they lie. */
+export function checkBlobs(folder: string, now: Date): Diagnosis {
+  const found = checkFolder(join(folder, "blobs"), now);
+  return { ...found, name: "blobs" };
+}
+
+/** Writes, syncs and reads a file where the store is. */
 export function checkFolder(folder: string, now: Date): Diagnosis {
   return diagnose("folder", () => {
     const probe = join(folder, `.probe-${randomUUID()}`);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const file = openSync(probe, "wx", 0o600);
-      writeSync(file, "probe");
-      fsyncSync(file);
-      closeSync(file);
-      const skewMs = Math.abs(statSync(probe).mtimeMs - now.getTime());
-      if (skewMs > diskSkewMaxMs)
-        throw new ComityError(
-          "STORE_UNAVAILABLE",
-          `expected a local disk with this machine's clock, found one that is ${Math.round(skewMs / 1000)} s apart`,
-        );
+      try {
+        writeSync(file, "probe");
+        fsyncSync(file);
+        requireKept(probe, now);
+      } finally {
+        closeSync(file);
+        rmSync(probe);
+      }
     } catch (cause) {
       if (cause instanceof ComityError) throw cause;
       throw new ComityError(
@@ -55,11 +72,23 @@ export function checkFolder(folder: string, now: Date): Diagnosis {
         `expected to write in ${folder}: ${(cause as Error).message}`,
         { cause },
       );
-    } finally {
-      rmSync(probe, { force: true });
     }
-    return `wrote and synced a file in ${folder}`;
+    return `wrote, synced and read a file in ${folder}`;
   });
+}
+
+function requireKept(probe: string, now: Date): void {
+  if (readFileSync(probe, "utf8") !== "probe")
+    throw new ComityError(
+      "STORE_UNAVAILABLE",
+      "expected to read what was just written, found something else",
+    );
+  const skewMs = Math.abs(statSync(probe).mtimeMs - now.getTime());
+  if (skewMs > diskSkewMaxMs)
+    throw new ComityError(
+      "STORE_UNAVAILABLE",
+      `expected a local disk with this machine's clock, found one that is ${Math.round(skewMs / 1000)} s apart`,
+    );
 }
 
 export function checkDisk(folder: string): Diagnosis {

@@ -1,29 +1,34 @@
-import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
 import { ComityError } from "../../errors.ts";
 import { fingerprint, parseCertificate } from "../../trust/certificate.ts";
 import { loadCrls, type Crl } from "../../trust/crl.ts";
 import {
   findAuthority,
-  readDirectory,
+  pathTo,
   type Directory,
   type DirectoryAuthority,
 } from "../../trust/directory.ts";
 import { loadKeyStore, type LoadedKey } from "../../trust/key-store.ts";
 import { validatePath } from "../../trust/path.ts";
 import { assertKeyAllowed } from "../../trust/policy.ts";
-import { readInput } from "../files.ts";
-import { loadCertificates } from "../key-files.ts";
 import { diagnose, type Diagnosis } from "./diagnosis.ts";
+import { loadDirectory } from "./revocation.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** A certificate or directory with less left is worth a word. */
 const renewalDays = 30;
 
-/** Directory, clock, revocation lists and keys: all that decides whether peers will believe this gateway. */
-export function checkTrust(config: Config, now: Date): readonly Diagnosis[] {
+/**
+ * Directory, clock, revocation lists and keys: all that decides whether peers will believe this gateway. `fetched` are
+ * the lists that came from their addresses, besides those of the files.
+ */
+export function checkTrust(
+  config: Config,
+  now: Date,
+  fetched: readonly Crl[],
+): readonly Diagnosis[] {
   let directory: Directory | undefined;
-  let crls: readonly Crl[] = [];
+  let crls: readonly Crl[] = fetched;
   const first = [
     diagnose("directory", () => {
       directory = loadDirectory(config, now);
@@ -31,22 +36,12 @@ export function checkTrust(config: Config, now: Date): readonly Diagnosis[] {
     }),
     diagnose("clock", () => clockDetail(directory, now)),
     diagnose("revocation lists", () => {
-      crls = loadCrls(config.revocation.crls);
-      return crlDetail(config, crls, now);
+      const inFiles = loadCrls(config.revocation.crls);
+      crls = [...inFiles, ...fetched];
+      return crlDetail(config, inFiles, crls.length, now);
     }),
   ];
   return [...first, ...checkKeys(config, directory, crls, now)];
-}
-
-function loadDirectory(config: Config, now: Date): Directory {
-  const { file, signature, anchors } = config.directory;
-  return readDirectory({
-    bytes: readInput(file),
-    signature: existsSync(signature) ? readInput(signature) : undefined,
-    anchors: loadCertificates(anchors),
-    at: now,
-    refuseExpired: true,
-  });
 }
 
 /** Nobody can sign in the future: a directory younger than now means that this clock is behind. */
@@ -61,10 +56,11 @@ function clockDetail(directory: Directory | undefined, now: Date): string {
 
 function crlDetail(
   { revocation }: Config,
-  crls: readonly Crl[],
+  inFiles: readonly Crl[],
+  known: number,
   now: Date,
 ): string {
-  const stale = crls.find(
+  const stale = inFiles.find(
     ({ nextUpdate }) => nextUpdate.getTime() < now.getTime(),
   );
   if (stale !== undefined)
@@ -72,12 +68,18 @@ function crlDetail(
       "REVOCATION_UNKNOWN",
       `expected fresh lists, found one that was to be replaced by ${stale.nextUpdate.toISOString()}`,
     );
-  if (crls.length === 0 && revocation.mode === "require")
+  if (known === 0 && revocation.mode === "require")
     throw new ComityError(
       "REVOCATION_UNKNOWN",
       "expected a list, as revocation.mode is require, found none",
     );
-  return crls.length === 0 ? "none configured" : `${crls.length}, all fresh`;
+  const files =
+    inFiles.length === 0
+      ? "no files configured"
+      : `${inFiles.length} in files, all fresh`;
+  return known === inFiles.length
+    ? files
+    : `${files}; ${known - inFiles.length} fetched`;
 }
 
 function checkKeys(
@@ -122,10 +124,15 @@ function certificateDetail(
   const { notAfter } = parseCertificate(certificate);
   const lasts = left(notAfter.toISOString(), now);
   if (self === undefined) return `${lasts}; not compared with a directory`;
+  const pinned = pathTo(self);
   const path = validatePath({
+    ...pinned,
     leaf: certificate,
-    intermediates: chain,
-    anchors: self.anchors,
+    // A signature brings its chain with it; what peers encrypt to has only what the directory lists.
+    intermediates: [
+      ...(purpose === "sign" ? chain : []),
+      ...pinned.intermediates,
+    ],
     at: now,
     purpose,
     revocation: { crls, mode: "whenPresent" },
@@ -166,7 +173,7 @@ function entryDetail(
   return `${self.name}, ${self.instruments.join(" ")}`;
 }
 
-function left(until: string, now: Date): string {
+export function left(until: string, now: Date): string {
   const days = Math.floor((Date.parse(until) - now.getTime()) / dayMs);
   const hint = days < renewalDays ? "; renew it" : "";
   return `valid until ${until}, ${days} days left${hint}`;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readdirSync, statSync, unlinkSync } from "node:fs";
+import { existsSync, statSync, unlinkSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Digest } from "../../message/identifiers.ts";
@@ -99,9 +99,10 @@ async function removeUnnamed(
 ): Promise<number> {
   let removed = 0;
   for (const folder of await secondFolders(root)) {
-    // From the question to the removal without a pause: no command can name the file in between.
-    for (const name of readdirSync(folder)) {
+    // A turn of the event loop for each folder: a store of many files is not walked in one.
+    for (const name of await readdir(folder)) {
       const path = join(folder, name);
+      // From the question to the removal without a pause: no command can name the file in between.
       if (
         !digestPattern.test(name) ||
         isNamed(name as Digest) ||

@@ -31,6 +31,23 @@ export function nameBlob(
   );
 }
 
+/**
+ * Takes a blob's name away once no message, receipt or dead letter bears it. The row's bytes go with it; a file that
+ * has lost its name is an orphan, collected like one that never had a name.
+ */
+export function releaseBlob(
+  database: Database,
+  blob: Digest | undefined,
+): void {
+  database.run(
+    `DELETE FROM blob WHERE digest = ?1
+       AND NOT EXISTS (SELECT 1 FROM message WHERE blob = ?1)
+       AND NOT EXISTS (SELECT 1 FROM receipt WHERE blob = ?1)
+       AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE blob = ?1)`,
+    blob,
+  );
+}
+
 export function findBlob(
   database: Database,
   digest: Digest,

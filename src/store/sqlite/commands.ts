@@ -15,11 +15,13 @@ import {
   markOverdue,
   markPublished,
   markUnresolved,
+  noteInquiry,
+  takeAnswer,
 } from "./outgoing.ts";
 import { recordReceipt, storeReceipt } from "./receipts.ts";
 import { integer } from "./row.ts";
 import type { Transaction } from "./transaction.ts";
-import { recordVerdict } from "./verdicts.ts";
+import { closeNumber, recordVerdict } from "./verdicts.ts";
 
 type Commands = Pick<
   Store,
@@ -28,7 +30,10 @@ type Commands = Pick<
   | "markPublished"
   | "markOverdue"
   | "markUnresolved"
+  | "noteInquiry"
+  | "takeAnswer"
   | "recordVerdict"
+  | "closeNumber"
   | "keepUndecided"
   | "discardUndecided"
   | "keepDeadLetter"
@@ -58,6 +63,9 @@ export function commandsOn(
     markOverdue: (...told) => commit(() => markOverdue(transaction, ...told)),
     markUnresolved: (...told) =>
       commit(() => markUnresolved(transaction, ...told)),
+    noteInquiry: (...told) => commit(() => noteInquiry(transaction, ...told)),
+    takeAnswer: (...told) => commit(() => takeAnswer(transaction, ...told)),
+    closeNumber: (...told) => commit(() => closeNumber(transaction, ...told)),
     recordVerdict: (...told) =>
       commit(() => recordVerdict(transaction, ...told)),
     keepUndecided: (...told) =>

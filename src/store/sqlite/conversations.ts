@@ -1,5 +1,5 @@
 import type { ConversationRecord, MessageKey } from "../../exchange/ports.ts";
-import type { Move } from "../../message/conversation.ts";
+import { sequenceMax, type Move } from "../../message/conversation.ts";
 import type { ConversationId } from "../../message/identifiers.ts";
 import { businessKinds } from "../../message/kinds.ts";
 import type { Database, Row } from "./database.ts";
@@ -20,12 +20,18 @@ export function conversationVersion(
   return row === undefined ? 0 : integer(row, "version");
 }
 
-/** Adds a move, or gives the one that stands its outcome, and counts the conversation's version up. */
+/**
+ * Adds a move, or gives the one that stands its outcome, and counts the conversation's version up. A closed one only
+ * takes a number that is free and that a conversation may have: it has no other effect, and a hostile sender could
+ * close without end. Resolves to whether it was written.
+ */
 export function writeMove(
   database: Database,
   id: ConversationId,
   move: Move,
-): void {
+): boolean {
+  if (move.outcome === "closed" && !takesNumber(database, id, move))
+    return false;
   database.run(
     "INSERT INTO conversation (id, version) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1",
     id,
@@ -44,6 +50,22 @@ export function writeMove(
     move.inReplyTo,
     move.outcome,
   );
+  return true;
+}
+
+function takesNumber(
+  database: Database,
+  id: ConversationId,
+  move: Move,
+): boolean {
+  const taken = database.one(
+    "SELECT 1 FROM move WHERE conversation_id = ? AND sender = ? AND sequence = ? AND message_id <> ?",
+    id,
+    move.sender,
+    move.sequence,
+    move.messageId,
+  );
+  return taken === undefined && move.sequence <= sequenceMax;
 }
 
 /** Settles one of our own moves by what its recipient has signed; a move that stands so already changes nothing. */

@@ -1,4 +1,9 @@
-import type { DeadLetter, Effects, StagedBlob } from "../../exchange/ports.ts";
+import type {
+  DeadLetter,
+  Effects,
+  Quota,
+  StagedBlob,
+} from "../../exchange/ports.ts";
 import { parseRoutingKey } from "../../message/route.ts";
 import type { Database } from "./database.ts";
 import { integer } from "./row.ts";
@@ -14,35 +19,36 @@ const sourcesMax = 1_000;
 export function hasRoom(
   database: Database,
   letter: DeadLetter,
-  quota: number,
+  quota: Quota,
 ): boolean {
   return (
-    keptOf(database, sourceOf(database, letter)) < quota &&
+    roomFor(database, sourceOf(database, letter), letter, quota) === "whole" &&
     findNumber(database, letter) === undefined
   );
 }
 
 /**
- * Keeps a letter, within its route sender's quota. Past it, and for one that is kept already, only the last digest and
+ * Keeps a letter, within its route sender's quota; without its body when the bytes of all are used up, so that one
+ * sender's flood silences nobody else's alarm. Past the quota, and for one that is kept already, only the last digest and
  * the count are written, and no effects: a flood costs one row, in the journal too.
  */
 export function keepDeadLetter(
   transaction: Transaction,
   letter: DeadLetter,
   body: StagedBlob | undefined,
-  quota: number,
+  quota: Quota,
   effects: Effects,
 ): "kept" | "counted" {
   const { database } = transaction;
   const source = sourceOf(database, letter);
   const known = findNumber(database, letter);
-  const outcome =
-    known === undefined && keptOf(database, source) < quota
-      ? "kept"
-      : "counted";
-  tally(database, source, letter, outcome);
+  const room = roomFor(database, source, letter, quota);
+  const outcome = known === undefined && room !== "none" ? "kept" : "counted";
+  const kept = outcome === "kept" && room === "whole" ? body : undefined;
+  const keptBytes = kept?.size ?? 0;
+  tally(database, source, letter, outcome, keptBytes);
   if (outcome === "kept") {
-    insert(transaction, source, letter, body);
+    insert(transaction, source, letter, kept);
     transaction.write(effects);
   } else if (known !== undefined) {
     database.run(
@@ -78,14 +84,17 @@ function tally(
   source: string,
   letter: DeadLetter,
   outcome: "kept" | "counted",
+  keptBytes: number,
 ): void {
   database.run(
-    `INSERT INTO dead_letter_source (route_sender, kept, counted, last_digest, last_reason, last_at)
-     VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (route_sender) DO UPDATE SET kept = kept + excluded.kept, counted = counted + excluded.counted,
-       last_digest = excluded.last_digest, last_reason = excluded.last_reason, last_at = excluded.last_at`,
+    `INSERT INTO dead_letter_source (route_sender, kept, kept_bytes, counted, last_digest, last_reason, last_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (route_sender) DO UPDATE SET kept = kept + excluded.kept, kept_bytes = kept_bytes + excluded.kept_bytes,
+       counted = counted + excluded.counted, last_digest = excluded.last_digest, last_reason = excluded.last_reason,
+       last_at = excluded.last_at`,
     source,
     outcome === "kept" ? 1 : 0,
+    keptBytes,
     outcome === "counted" ? 1 : 0,
     letter.digest,
     letter.reason,
@@ -106,12 +115,21 @@ function sourceOf(database: Database, letter: DeadLetter): string {
   return row !== undefined && integer(row, "count") >= sourcesMax ? "" : sender;
 }
 
-function keptOf(database: Database, source: string): number {
+/** The items are each source's own, the bytes are shared by all: a broker that makes up senders fills one disk. */
+function roomFor(
+  database: Database,
+  source: string,
+  letter: DeadLetter,
+  quota: Quota,
+): "whole" | "digest" | "none" {
   const row = database.one(
-    "SELECT kept FROM dead_letter_source WHERE route_sender = ?",
+    `SELECT coalesce(sum(kept_bytes), 0) AS bytes, coalesce(sum(iif(route_sender = ?, kept, 0)), 0) AS items
+     FROM dead_letter_source`,
     source,
   );
-  return row === undefined ? 0 : integer(row, "kept");
+  const size = letter.body?.length ?? 0;
+  if (row === undefined || integer(row, "items") >= quota.items) return "none";
+  return integer(row, "bytes") + size <= quota.bytes ? "whole" : "digest";
 }
 
 function findNumber(

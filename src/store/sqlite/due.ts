@@ -14,12 +14,19 @@ import { date, integer, text } from "./row.ts";
  */
 export function schedule(database: Database, work: Scheduled): void {
   database.run(
-    `INSERT INTO due (key, due, at, lease_until, attempts, fence, moved) VALUES (?, ?, ?, NULL, 0, 0, 0)
-     ON CONFLICT (key) DO UPDATE SET due = excluded.due, at = excluded.at, moved = lease_until IS NOT NULL`,
+    `INSERT INTO due (key, due, at, lease_until, attempts, fence, moved) VALUES (?1, ?2, ?3, NULL, 0, 0, 0)
+     ON CONFLICT (key) DO UPDATE SET due = excluded.due, moved = lease_until IS NOT NULL,
+       at = iif(?4 AND lease_until IS NULL, min(at, excluded.at), excluded.at)`,
     work.key,
     encodeDue(work.due),
     work.at.getTime(),
+    keepsItsPlace(work.due) ? 1 : 0,
   );
+}
+
+/** What a peer can ask for again and again: asking again must not put it off. */
+function keepsItsPlace({ kind }: Due): boolean {
+  return kind === "rejudge" || kind === "answer" || kind === "resend";
 }
 
 /** Calls a piece of work off, whoever holds it: the holder will find its lease lost and write nothing. */

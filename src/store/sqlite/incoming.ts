@@ -2,12 +2,14 @@ import type {
   Effects,
   IncomingMessage,
   MessageKey,
+  Quota,
   StagedBlob,
   VerdictRecord,
 } from "../../exchange/ports.ts";
 import { ComityError } from "../../errors.ts";
 import type { IncomingState } from "../../message/delivery.ts";
 import type { ConversationId, Digest } from "../../message/identifiers.ts";
+import { releaseBlob } from "./blob-rows.ts";
 import type { Database } from "./database.ts";
 import {
   findIncoming,
@@ -22,7 +24,7 @@ export function keepUndecided(
   transaction: Transaction,
   message: IncomingMessage,
   container: StagedBlob,
-  quota: number,
+  quota: Quota,
   effects: Effects,
 ): "kept" | "exists" | "over-quota" {
   const { database } = transaction;
@@ -32,7 +34,7 @@ export function keepUndecided(
     hasVerdict(database, message)
   )
     return "exists";
-  if (undecidedOf(database, message) >= quota) return "over-quota";
+  if (!hasRoom(database, message, quota)) return "over-quota";
   transaction.name(container);
   insertMessage(database, message, container.digest);
   transaction.write(effects);
@@ -41,7 +43,8 @@ export function keepUndecided(
 
 /**
  * Writes the judged message over the undecided one it was, whose place in the order of arrival it keeps, and also
- * its time if these are the same bytes. A verdict without a message (a tombstone) ends an undecided one as rejected.
+ * its time if these are the same bytes. A verdict without a message (a tombstone) ends an undecided one as rejected,
+ * and what was held of it is given back.
  */
 export function replaceUndecided(
   database: Database,
@@ -51,7 +54,13 @@ export function replaceUndecided(
 ): void {
   const waiting = findIncoming(database, verdict);
   if (message === undefined) {
-    if (waiting !== undefined) setIncomingState(database, verdict, "rejected");
+    if (waiting !== undefined)
+      overwrite(
+        database,
+        waiting,
+        { ...waiting, state: "rejected" },
+        undefined,
+      );
   } else if (waiting === undefined) {
     insertMessage(database, message, blob);
   } else {
@@ -65,11 +74,9 @@ export function discardUndecided(
   message: MessageKey,
   effects: Effects,
 ): void {
-  transaction.database.run(
-    "DELETE FROM message WHERE direction = 'in' AND sender = ? AND message_id = ? AND state = 'undecided'",
-    message.sender,
-    message.messageId,
-  );
+  const { database } = transaction;
+  if (findIncoming(database, message)?.state === "undecided")
+    releaseBlob(database, deleteMessage(database, message).blob);
   transaction.write(effects);
 }
 
@@ -79,10 +86,10 @@ export function markFetched(
   effects: Effects,
 ): IncomingState {
   const { state } = requireIncoming(transaction.database, message);
-  const after = state === "inbox" ? "fetched" : state;
-  setIncomingState(transaction.database, message, after);
+  if (state !== "inbox") return state;
+  setIncomingState(transaction.database, message, "fetched");
   transaction.write(effects);
-  return after;
+  return "fetched";
 }
 
 /** @throws ComityError MESSAGE_UNKNOWN, MESSAGE_NOT_IN_INBOX */
@@ -137,9 +144,11 @@ function overwrite(
   insertMessage(
     database,
     sameBytes ? { ...message, arrivedAt: waiting.arrivedAt } : message,
-    blob ?? (sameBytes ? place.blob : undefined),
+    blob,
     place.number,
   );
+  // Only now: a blob that the message goes on naming must not be gone when its row comes back.
+  releaseBlob(database, place.blob);
 }
 
 function deleteMessage(
@@ -183,10 +192,31 @@ function hasVerdict(database: Database, message: MessageKey): boolean {
   );
 }
 
-function undecidedOf(database: Database, message: MessageKey): number {
+export function hasUndecidedRoom(
+  database: Database,
+  message: IncomingMessage,
+  quota: Quota,
+): boolean {
+  return (
+    findIncoming(database, message) !== undefined ||
+    hasRoom(database, message, quota)
+  );
+}
+
+/** Counted in the partial index of undecided messages, so that it costs what the quota allows at most. */
+function hasRoom(
+  database: Database,
+  message: IncomingMessage,
+  quota: Quota,
+): boolean {
   const row = database.one(
-    "SELECT count(*) AS count FROM message WHERE sender = ? AND state = 'undecided'",
+    `SELECT count(*) AS items, coalesce(sum(container_bytes), 0) AS bytes
+     FROM message WHERE sender = ? AND state = 'undecided'`,
     message.sender,
   );
-  return row === undefined ? 0 : integer(row, "count");
+  return (
+    row !== undefined &&
+    integer(row, "items") < quota.items &&
+    integer(row, "bytes") + message.containerBytes <= quota.bytes
+  );
 }

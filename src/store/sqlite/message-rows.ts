@@ -177,6 +177,8 @@ function outgoingOf(row: Row): OutgoingMessage {
     acceptedAt: date(row, "stored_at"),
     ...optional(row, "published_at", "publishedAt", date),
     ...optional(row, "overdue_at", "overdueAt", date),
+    ...optional(row, "inquiry_id", "inquiryId", messageId),
+    publications: integer(row, "publications"),
   };
 }
 

@@ -5,7 +5,12 @@ import type {
   OutgoingMessage,
   StagedBlob,
 } from "../../exchange/ports.ts";
-import type { OutgoingState } from "../../message/delivery.ts";
+import {
+  isTerminal,
+  isUnanswered,
+  type OutgoingState,
+} from "../../message/delivery.ts";
+import type { MessageId } from "../../message/identifiers.ts";
 import { conversationVersion, writeMove } from "./conversations.ts";
 import {
   findOutgoing,
@@ -34,7 +39,7 @@ export function acceptMessage(
   return { kind: "accepted" };
 }
 
-/** A receipt may have overtaken the broker's confirm: then only the time is written, and the state stays. */
+/** A receipt may have overtaken the broker's confirm: then only time and count are written, and the state stays. */
 export function markPublished(
   transaction: Transaction,
   message: MessageKey,
@@ -43,7 +48,7 @@ export function markPublished(
 ): void {
   const { state } = requireOutgoing(transaction.database, message);
   transaction.database.run(
-    `UPDATE message SET state = ?, published_at = ?
+    `UPDATE message SET state = ?, published_at = ?, publications = publications + 1
      WHERE direction = 'out' AND sender = ? AND message_id = ?`,
     state === "queued" ? "published" : state,
     at.getTime(),
@@ -58,28 +63,74 @@ export function markOverdue(
   transaction: Transaction,
   message: MessageKey,
   at: Date,
-  effects: Effects,
-): void {
-  requireOutgoing(transaction.database, message);
-  transaction.database.run(
-    `UPDATE message SET overdue_at = coalesce(overdue_at, ?)
-     WHERE direction = 'out' AND sender = ? AND message_id = ? AND state NOT IN ('delivered', 'rejected')`,
-    at.getTime(),
-    message.sender,
-    message.messageId,
-  );
-  transaction.write(effects);
+  effectsOf: (before: OutgoingMessage) => Effects,
+): OutgoingState {
+  const before = requireOutgoing(transaction.database, message);
+  if (!isTerminal(before.state))
+    transaction.database.run(
+      `UPDATE message SET overdue_at = coalesce(overdue_at, ?)
+       WHERE direction = 'out' AND sender = ? AND message_id = ?`,
+      at.getTime(),
+      message.sender,
+      message.messageId,
+    );
+  return leaveUnresolved(transaction, before, effectsOf(before));
 }
 
 export function markUnresolved(
   transaction: Transaction,
   message: MessageKey,
+  effectsOf: (before: OutgoingMessage) => Effects,
+): OutgoingState {
+  const before = requireOutgoing(transaction.database, message);
+  return leaveUnresolved(transaction, before, effectsOf(before));
+}
+
+/** The one inquiry whose answer counts; an earlier one is forgotten. */
+export function noteInquiry(
+  transaction: Transaction,
+  message: MessageKey,
+  inquiryId: MessageId,
+): void {
+  requireOutgoing(transaction.database, message);
+  setInquiry(transaction, message, inquiryId);
+}
+
+/** Takes the answer to the standing inquiry, once; whatever answers another one, or comes again, is `stale`. */
+export function takeAnswer(
+  transaction: Transaction,
+  message: MessageKey,
+  inquiryId: MessageId,
+  effectsOf: (before: OutgoingMessage) => Effects,
+): "taken" | "stale" {
+  const before = requireOutgoing(transaction.database, message);
+  if (before.inquiryId !== inquiryId) return "stale";
+  setInquiry(transaction, message, undefined);
+  transaction.write(effectsOf(before));
+  return "taken";
+}
+
+/** A signed receipt answers whatever was asked before it. */
+export function setInquiry(
+  transaction: Transaction,
+  message: MessageKey,
+  inquiryId: MessageId | undefined,
+): void {
+  transaction.database.run(
+    "UPDATE message SET inquiry_id = ? WHERE direction = 'out' AND sender = ? AND message_id = ?",
+    inquiryId,
+    message.sender,
+    message.messageId,
+  );
+}
+
+function leaveUnresolved(
+  transaction: Transaction,
+  before: OutgoingMessage,
   effects: Effects,
 ): OutgoingState {
-  const { state } = requireOutgoing(transaction.database, message);
-  const after =
-    state === "queued" || state === "published" ? "unresolved" : state;
-  setOutgoingState(transaction, message, after);
+  const after = isUnanswered(before.state) ? "unresolved" : before.state;
+  setOutgoingState(transaction, before, after);
   transaction.write(effects);
   return after;
 }

@@ -4,7 +4,7 @@ import { storeFailure } from "../failure.ts";
 import { findConversation } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { nextDue } from "./due.ts";
-import { findUndecided } from "./incoming.ts";
+import { findUndecided, hasUndecidedRoom } from "./incoming.ts";
 import { journalAfter, journalOf, type FactCodec } from "./journal.ts";
 import {
   findIncoming,
@@ -27,6 +27,7 @@ type Queries = Pick<
   | "findConversation"
   | "findReceipts"
   | "findUndecided"
+  | "hasUndecidedRoom"
   | "listIncoming"
   | "listOutgoing"
   | "journalAfter"
@@ -52,6 +53,8 @@ export function queriesOn(
     findReceipts: (message) => read(() => findReceipts(database, message)),
     findUndecided: (id, limit) =>
       read(() => findUndecided(database, id, limit)),
+    hasUndecidedRoom: (...told) =>
+      read(() => hasUndecidedRoom(database, ...told)),
     listIncoming: (...told) => read(() => listIncoming(database, ...told)),
     listOutgoing: (...told) => read(() => listOutgoing(database, ...told)),
     journalAfter: (position, limit) =>

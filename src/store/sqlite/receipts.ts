@@ -18,7 +18,7 @@ import { statements, type Statement } from "../../message/statements.ts";
 import { settleMove } from "./conversations.ts";
 import type { Database, Row } from "./database.ts";
 import { requireOutgoing } from "./message-rows.ts";
-import { setOutgoingState } from "./outgoing.ts";
+import { setInquiry, setOutgoingState } from "./outgoing.ts";
 import { authorityId, date, digest, messageId, text } from "./row.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -40,7 +40,7 @@ export function recordReceipt(
   transaction: Transaction,
   receipt: ReceiptRecord,
   container: StagedBlob,
-  factsOf: (advance: Advance) => readonly Fact[],
+  factsOf: (advance: Advance, before: OutgoingState) => readonly Fact[],
   effects: Effects,
 ): Awaited<ReturnType<Store["recordReceipt"]>> {
   const message = requireOutgoing(transaction.database, receipt.subject);
@@ -56,7 +56,8 @@ export function recordReceipt(
   insertReceipt(transaction, receipt, container);
   setOutgoingState(transaction, message, state);
   settle(transaction.database, message, state);
-  transaction.write(effects, factsOf(advance));
+  setInquiry(transaction, message, undefined);
+  transaction.write(effects, factsOf(advance, message.state));
   return { kind: "recorded", advance, state };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Blobs, Store } from "../../exchange/ports.ts";
+import type { QueueStore } from "../../exchange/queue-ports.ts";
 import { createBlobs } from "../blobs/blobs.ts";
 import {
   openFolderOfBlobs,
@@ -17,16 +18,18 @@ import { lastPosition, type FactCodec } from "./journal.ts";
 import { holdLock } from "./lock.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { queriesOn, readerOf } from "./queries.ts";
+import { queuesOn } from "./queues.ts";
 import { transactionOn } from "./transaction.ts";
 
-export type SqliteStore = Store & {
-  readonly blobs: Blobs;
-  /**
-   * Removes files of large blobs that no command ever named (a crash between staging and naming), if last written
-   * before `olderThan`: leave time for commands that are on their way. Resolves to how many.
-   */
-  readonly collectOrphans: (olderThan: Date) => Promise<number>;
-};
+export type SqliteStore = Store &
+  QueueStore & {
+    readonly blobs: Blobs;
+    /**
+     * Removes files of large blobs that no command ever named (a crash between staging and naming), if last written
+     * before `olderThan`: leave time for commands that are on their way. Resolves to how many.
+     */
+    readonly collectOrphans: (olderThan: Date) => Promise<number>;
+  };
 
 /** `directory` is this gateway's own folder, on a local disk; it is made if absent, readable by its owner alone. */
 export type SqliteStoreOptions = FactCodec & { readonly directory: string };
@@ -76,9 +79,11 @@ function storeOn(
   const blobs = createBlobs(folder, (digest) =>
     read(() => findBlob(database, digest)),
   );
+  const transaction = transactionOn(database, codec, folder);
   return {
-    ...commandsOn(transactionOn(database, codec, folder), group.commit, blobs),
+    ...commandsOn(transaction, group.commit, blobs),
     ...queriesOn(database, codec, read),
+    ...queuesOn(transaction, group.commit, read),
     onJournal: journal.subscribe,
     blobs,
     collectOrphans: (olderThan) => collectOrphans(database, folder, olderThan),

@@ -58,6 +58,23 @@ export function recordVerdict(
   return { kind: "recorded" };
 }
 
+/** Takes the number of a message rejected unread, once its sender has said which it was; again changes nothing. */
+export function closeNumber(
+  transaction: Transaction,
+  move: Move & { readonly conversationId: ConversationId },
+  effects: Effects,
+): void {
+  const { database } = transaction;
+  const stands = database.one(
+    "SELECT 1 FROM move WHERE sender = ? AND message_id = ?",
+    move.sender,
+    move.messageId,
+  );
+  if (stands !== undefined) return;
+  if (writeMove(database, move.conversationId, move))
+    transaction.write(effects);
+}
+
 export function findVerdict(
   database: Database,
   message: MessageKey,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DeadLetter, Effects } from "../../../src/exchange/ports.ts";
 import type { OpenStore } from "../contract.ts";
-import { deadLetter, ourselves } from "../../support/store-samples.ts";
+import { room, deadLetter, ourselves } from "../../support/store-samples.ts";
 
 export function deadLettersContract(open: OpenStore): void {
   describe("dead letters", () => {
@@ -12,7 +12,9 @@ export function deadLettersContract(open: OpenStore): void {
       for (const letter of ["one", "two", "three", "four"].map((content) =>
         deadLetter(content),
       ))
-        outcomes.push(await store.keepDeadLetter(letter, 2, effectsOf(letter)));
+        outcomes.push(
+          await store.keepDeadLetter(letter, room(2), effectsOf(letter)),
+        );
 
       assert.deepEqual(outcomes, ["kept", "kept", "counted", "counted"]);
       assert.equal((await store.counts()).deadLetters, 2);
@@ -29,7 +31,7 @@ export function deadLettersContract(open: OpenStore): void {
       const store = await open();
       for (let number = 0; number < 20; number += 1) {
         const letter = deadLetter(`letter ${number}`);
-        await store.keepDeadLetter(letter, 3, effectsOf(letter));
+        await store.keepDeadLetter(letter, room(3), effectsOf(letter));
       }
       assert.equal((await store.journalAfter(0, 100)).length, 3);
     });
@@ -38,11 +40,11 @@ export function deadLettersContract(open: OpenStore): void {
       const store = await open();
       const letter = deadLetter("once");
       assert.equal(
-        await store.keepDeadLetter(letter, 5, effectsOf(letter)),
+        await store.keepDeadLetter(letter, room(5), effectsOf(letter)),
         "kept",
       );
       assert.equal(
-        await store.keepDeadLetter(letter, 5, effectsOf(letter)),
+        await store.keepDeadLetter(letter, room(5), effectsOf(letter)),
         "counted",
       );
       assert.equal((await store.counts()).deadLetters, 1);
@@ -52,19 +54,39 @@ export function deadLettersContract(open: OpenStore): void {
       const store = await open();
       const other = { routingKey: `${ourselves}.xc-moj.control` };
       assert.equal(
-        await store.keepDeadLetter(deadLetter("one"), 1, { facts: [] }),
+        await store.keepDeadLetter(deadLetter("one"), room(1), { facts: [] }),
         "kept",
       );
       assert.equal(
-        await store.keepDeadLetter(deadLetter("two"), 1, { facts: [] }),
+        await store.keepDeadLetter(deadLetter("two"), room(1), { facts: [] }),
         "counted",
       );
       assert.equal(
-        await store.keepDeadLetter(deadLetter("three", other), 1, {
+        await store.keepDeadLetter(deadLetter("three", other), room(1), {
           facts: [],
         }),
         "kept",
       );
+    });
+
+    it("share one bound of bytes, beyond which they are kept and told, but without their bodies", async () => {
+      const store = await open();
+      const outcomes = [];
+      for (const sender of ["xa", "xb", "xc"])
+        outcomes.push(
+          await store.keepDeadLetter(
+            deadLetter(`from ${sender}`, {
+              routingKey: `xz-moj.${sender}-moj.routine`,
+            }),
+            { items: 10, bytes: 14 },
+            effectsOf(deadLetter(sender)),
+          ),
+        );
+      assert.deepEqual(outcomes, ["kept", "kept", "kept"]);
+      assert.equal((await store.journalAfter(0, 10)).length, 3);
+      await assert.rejects(store.blobs.read(deadLetter("from xc").digest), {
+        code: "BLOB_MISSING",
+      });
     });
 
     it("of routes that name nobody share one quota", async () => {
@@ -74,7 +96,7 @@ export function deadLettersContract(open: OpenStore): void {
         outcomes.push(
           await store.keepDeadLetter(
             deadLetter(routingKey, { routingKey }),
-            2,
+            room(2),
             { facts: [] },
           ),
         );
@@ -85,7 +107,10 @@ export function deadLettersContract(open: OpenStore): void {
       const store = await open();
       const { body, ...bare } = deadLetter("left with the broker");
       assert.ok(body !== undefined);
-      assert.equal(await store.keepDeadLetter(bare, 1, { facts: [] }), "kept");
+      assert.equal(
+        await store.keepDeadLetter(bare, room(1), { facts: [] }),
+        "kept",
+      );
       await assert.rejects(store.blobs.read(bare.digest), {
         code: "BLOB_MISSING",
       });

@@ -80,6 +80,19 @@ export function dueContract(open: OpenStore): void {
       assert.deepEqual(await store.nextDue(), at(2));
     });
 
+    it("keeps its place when a peer asks for it again, and may come sooner", async () => {
+      const store = await open();
+      const { sender, messageId } = incoming(1);
+      const rejudge = (minute: number): Scheduled => ({
+        key: "rejudge:1",
+        due: { kind: "rejudge", message: { sender, messageId } },
+        at: at(minute),
+      });
+      for (const minute of [3, 5, 2])
+        await store.recordFacts({ facts: [], schedule: [rejudge(minute)] });
+      assert.deepEqual(await store.nextDue(), at(2));
+    });
+
     it("is finished by the command that claims it", async () => {
       const store = await open();
       await schedule(store, work);

@@ -10,6 +10,7 @@ import {
   idOf,
   incoming,
   noEffects,
+  room,
   outgoing,
   ourselves,
   verdictOn,
@@ -22,11 +23,11 @@ export function incomingContract(open: OpenStore): void {
       const held = incoming(1, { state: "undecided" });
       const effects = { facts: [factOn(held, "message.undecided")] };
       assert.equal(
-        await store.keepUndecided(held, containerOf(1), 10, effects),
+        await store.keepUndecided(held, containerOf(1), room(10), effects),
         "kept",
       );
       assert.equal(
-        await store.keepUndecided(held, containerOf(1), 10, effects),
+        await store.keepUndecided(held, containerOf(1), room(10), effects),
         "exists",
       );
       assert.deepEqual(await store.findIncoming(held), held);
@@ -47,7 +48,7 @@ export function incomingContract(open: OpenStore): void {
       for (const message of [...held, other]) {
         const container = containerOf(Number(message.requestingRef.slice(-1)));
         outcomes.push(
-          await store.keepUndecided(message, container, 2, {
+          await store.keepUndecided(message, container, room(2), {
             facts: [factOn(message, "message.undecided")],
           }),
         );
@@ -56,6 +57,75 @@ export function incomingContract(open: OpenStore): void {
       assert.equal(await store.findIncoming(incoming(3)), undefined);
       assert.equal((await store.counts()).undecided, 3);
       assert.equal((await store.journalAfter(0, 10)).length, 3);
+    });
+
+    it("counts the bytes of what it holds against the quota", async () => {
+      const store = await open();
+      const sizes = [400, 600, 1];
+      const outcomes = [];
+      for (const [index, containerBytes] of sizes.entries()) {
+        const held = incoming(index + 1, {
+          state: "undecided",
+          containerBytes,
+        });
+        const quota = { items: 10, bytes: 1000 };
+        outcomes.push(
+          await store.keepUndecided(
+            held,
+            containerOf(index + 1),
+            quota,
+            noEffects,
+          ),
+        );
+      }
+      assert.deepEqual(outcomes, ["kept", "kept", "over-quota"]);
+      const quota = { items: 10, bytes: 1000 };
+      const another = incoming(4, { state: "undecided", containerBytes: 1 });
+      assert.equal(await store.hasUndecidedRoom(another, quota), false);
+      const held = incoming(1, { state: "undecided" });
+      assert.equal(await store.hasUndecidedRoom(held, quota), true);
+    });
+
+    it("gives back the bytes of one that ends without being accepted", async () => {
+      const store = await open();
+      const held = [1, 2, 3].map((number) =>
+        incoming(number, { state: "undecided" }),
+      );
+      for (const [index, message] of held.entries())
+        await store.keepUndecided(
+          message,
+          containerOf(index + 1),
+          room(10),
+          noEffects,
+        );
+      const [judged, tombstoned, discarded] = held;
+      assert.ok(judged && tombstoned && discarded);
+      const outcome = "rejected";
+      await store.recordVerdict(
+        verdictOn(judged, { outcome }),
+        { message: { ...judged, state: outcome } },
+        noEffects,
+      );
+      await store.recordVerdict(
+        verdictOn(tombstoned, { outcome }),
+        {},
+        noEffects,
+      );
+      await store.discardUndecided(discarded, noEffects);
+      for (const { containerDigest } of held)
+        await assert.rejects(store.blobs.read(containerDigest), {
+          code: "BLOB_MISSING",
+        });
+    });
+
+    it("keeps bytes that something else still names", async () => {
+      const store = await open();
+      const sent = outgoing(1);
+      await store.acceptMessage(sent, containerOf(1), 0, noEffects);
+      const held = incoming(1, { state: "undecided" });
+      await store.keepUndecided(held, containerOf(1), room(10), noEffects);
+      await store.discardUndecided(held, noEffects);
+      assert.equal((await store.blobs.read(sent.containerDigest)).length, 11);
     });
 
     it("does not hold what a tombstone has closed", async () => {
@@ -67,7 +137,7 @@ export function incomingContract(open: OpenStore): void {
         noEffects,
       );
       assert.equal(
-        await store.keepUndecided(late, containerOf(1), 10, noEffects),
+        await store.keepUndecided(late, containerOf(1), room(10), noEffects),
         "exists",
       );
       assert.equal(await store.findIncoming(late), undefined);
@@ -85,7 +155,7 @@ export function incomingContract(open: OpenStore): void {
         await store.keepUndecided(
           message,
           containerOf(index + 1),
-          10,
+          room(10),
           noEffects,
         );
       assert.deepEqual(await store.findUndecided(conversationOf(7), 10), [
@@ -101,7 +171,7 @@ export function incomingContract(open: OpenStore): void {
     it("discards one that binds nobody, and never one that was judged", async () => {
       const store = await open();
       const held = incoming(1, { state: "undecided" });
-      await store.keepUndecided(held, containerOf(1), 10, noEffects);
+      await store.keepUndecided(held, containerOf(1), room(10), noEffects);
       await store.discardUndecided(held, {
         facts: [factOn(held, "security.alert")],
       });
@@ -133,7 +203,7 @@ export function incomingContract(open: OpenStore): void {
       const effects = { facts: [factOn(message, "message.confirmed")] };
       assert.equal(await store.confirmHandover(message, effects), "confirmed");
       assert.equal(await store.confirmHandover(message, effects), "already");
-      assert.equal(await store.markFetched(message, noEffects), "confirmed");
+      assert.equal(await store.markFetched(message, effects), "confirmed");
 
       assert.deepEqual(await store.findIncoming(message), {
         ...message,
@@ -145,7 +215,7 @@ export function incomingContract(open: OpenStore): void {
     it("refuses to hand over what was not accepted", async () => {
       const store = await open();
       const held = incoming(1, { state: "undecided" });
-      await store.keepUndecided(held, containerOf(1), 10, noEffects);
+      await store.keepUndecided(held, containerOf(1), room(10), noEffects);
       await assert.rejects(store.confirmHandover(held, noEffects), {
         code: "MESSAGE_NOT_IN_INBOX",
       });

@@ -8,10 +8,13 @@ import {
   factOn,
   idOf,
   noEffects,
+  nothingMore,
   outgoing,
   ourselves,
   peer,
   publishWork,
+  receiptBytes,
+  receiptOn,
 } from "../../support/store-samples.ts";
 
 export function outgoingContract(open: OpenStore): void {
@@ -134,7 +137,7 @@ export function outgoingContract(open: OpenStore): void {
       );
     });
 
-    it("marks a queued message published, and tells when it was last", async () => {
+    it("marks a queued message published, and tells when it was last and how often", async () => {
       const store = await open();
       const message = outgoing(1);
       await store.acceptMessage(message, containerOf(1), 0, noEffects);
@@ -148,6 +151,7 @@ export function outgoingContract(open: OpenStore): void {
         ...message,
         state: "published",
         publishedAt: at(2),
+        publications: 2,
       });
       assert.equal((await store.journalOf(message)).length, 1);
     });
@@ -156,7 +160,7 @@ export function outgoingContract(open: OpenStore): void {
       const store = await open();
       const message = outgoing(1);
       await store.acceptMessage(message, containerOf(1), 0, noEffects);
-      await store.markUnresolved(message, noEffects);
+      await store.markUnresolved(message, nothingMore);
 
       await store.markPublished(message, at(1), noEffects);
 
@@ -164,6 +168,7 @@ export function outgoingContract(open: OpenStore): void {
         ...message,
         state: "unresolved",
         publishedAt: at(1),
+        publications: 1,
       });
     });
 
@@ -171,8 +176,8 @@ export function outgoingContract(open: OpenStore): void {
       const store = await open();
       const message = outgoing(1);
       await store.acceptMessage(message, containerOf(1), 0, noEffects);
-      await store.markOverdue(message, at(3), noEffects);
-      await store.markOverdue(message, at(4), noEffects);
+      await store.markOverdue(message, at(3), nothingMore);
+      await store.markOverdue(message, at(4), nothingMore);
       assert.deepEqual((await store.findOutgoing(message))?.overdueAt, at(3));
     });
 
@@ -182,10 +187,63 @@ export function outgoingContract(open: OpenStore): void {
       await store.acceptMessage(message, containerOf(1), 0, noEffects);
       await store.markPublished(message, at(1), noEffects);
       assert.equal(
-        await store.markUnresolved(message, noEffects),
+        await store.markUnresolved(message, nothingMore),
         "unresolved",
       );
       assert.equal((await store.findOutgoing(message))?.state, "unresolved");
+    });
+
+    it("leaves one unresolved that is overdue, and tells what it was before", async () => {
+      const store = await open();
+      const message = outgoing(1);
+      await store.acceptMessage(message, containerOf(1), 0, noEffects);
+      const seen: string[] = [];
+      for (const minute of [3, 4]) {
+        const state = await store.markOverdue(message, at(minute), (before) => {
+          seen.push(
+            `${before.state} ${before.overdueAt?.getTime() ?? "never"}`,
+          );
+          return { facts: [factOn(message, "message.overdue")] };
+        });
+        assert.equal(state, "unresolved");
+      }
+      assert.deepEqual(seen, ["queued never", `unresolved ${at(3).getTime()}`]);
+      assert.equal((await store.journalOf(message)).length, 2);
+    });
+
+    it("takes one answer to the last inquiry, and none to another", async () => {
+      const store = await open();
+      const message = outgoing(1);
+      await store.acceptMessage(message, containerOf(1), 0, noEffects);
+      const answer = (inquiry: number) =>
+        store.takeAnswer(message, idOf(inquiry), ({ state }) => ({
+          facts: [factOn(message, "inquiry.answered", { details: { state } })],
+        }));
+      assert.equal(await answer(11), "stale");
+      await store.noteInquiry(message, idOf(11));
+      await store.noteInquiry(message, idOf(12));
+      assert.equal(await answer(11), "stale");
+      assert.equal(await answer(12), "taken");
+      assert.equal(await answer(12), "stale");
+      assert.equal((await store.journalOf(message)).length, 1);
+    });
+
+    it("takes no answer to what was asked before a receipt came", async () => {
+      const store = await open();
+      const message = outgoing(1);
+      await store.acceptMessage(message, containerOf(1), 0, noEffects);
+      await store.noteInquiry(message, idOf(11));
+      const receipt = receiptOn(message, ["RelayAcceptance"]);
+      await store.recordReceipt(
+        receipt,
+        receiptBytes(receipt),
+        () => [],
+        noEffects,
+      );
+      assert.equal(
+        await store.takeAnswer(message, idOf(11), nothingMore),
+        "stale",
+      );
     });
 
     it("refuses to mark a message it does not hold", async () => {
@@ -194,12 +252,18 @@ export function outgoingContract(open: OpenStore): void {
       await assert.rejects(store.markPublished(outgoing(1), at(1), told), {
         code: "MESSAGE_UNKNOWN",
       });
-      await assert.rejects(store.markOverdue(outgoing(1), at(1), told), {
-        code: "MESSAGE_UNKNOWN",
-      });
-      await assert.rejects(store.markUnresolved(outgoing(1), told), {
-        code: "MESSAGE_UNKNOWN",
-      });
+      await assert.rejects(
+        store.markOverdue(outgoing(1), at(1), () => told),
+        {
+          code: "MESSAGE_UNKNOWN",
+        },
+      );
+      await assert.rejects(
+        store.markUnresolved(outgoing(1), () => told),
+        {
+          code: "MESSAGE_UNKNOWN",
+        },
+      );
       assert.deepEqual(await store.journalAfter(0, 10), []);
     });
 

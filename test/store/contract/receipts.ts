@@ -12,6 +12,7 @@ import {
   factOn,
   incoming,
   noEffects,
+  nothingMore,
   outgoing,
   ourselves,
   publishWork,
@@ -181,7 +182,7 @@ export function receiptsContract(open: OpenStore): void {
 
     it("closes the number of a rejected message", async () => {
       const store = await accepted(open);
-      await store.markUnresolved(message, noEffects);
+      await store.markUnresolved(message, nothingMore);
       assert.equal((await record(store, ["RelayRejection"])).state, "rejected");
       const conversation = await store.findConversation(conversationOf(1));
       assert.deepEqual(
@@ -283,7 +284,7 @@ export function receiptsContract(open: OpenStore): void {
     it("does not mark a message overdue that has ended", async () => {
       const store = await accepted(open);
       await record(store, ["ContentHandover"]);
-      await store.markOverdue(message, at(99), noEffects);
+      await store.markOverdue(message, at(99), nothingMore);
       assert.equal((await store.findOutgoing(message))?.overdueAt, undefined);
     });
 

@@ -12,6 +12,7 @@ import {
   factOn,
   incoming,
   noEffects,
+  room,
   peer,
   verdictOn,
 } from "../../support/store-samples.ts";
@@ -176,6 +177,51 @@ export function verdictsContract(open: OpenStore): void {
       assert.equal(await store.findConversation(conversationOf(1)), undefined);
     });
 
+    it("takes the number of one rejected unread once its sender has named it", async () => {
+      const store = await open();
+      const message = incoming(1, { sequence: 2 });
+      await store.recordVerdict(
+        verdictOn(message, { outcome: "rejected" }),
+        {},
+        noEffects,
+      );
+      const effects = { facts: [factOn(message, "cancel.received")] };
+      const move = moveOf(message, "closed");
+      await store.closeNumber(move, effects);
+      await store.closeNumber(move, effects);
+      const conversation = await store.findConversation(conversationOf(1));
+      assert.deepEqual(
+        conversation?.moves.map(({ sequence, outcome }) => [sequence, outcome]),
+        [[2, "closed"]],
+      );
+      assert.equal((await store.journalOf(message)).length, 1);
+    });
+
+    it("closes each number once, and none beyond those a conversation may have", async () => {
+      const store = await open();
+      for (const [number, sequence] of [
+        [1, 1],
+        [2, 1],
+        [3, 1_001],
+        [4, 1_000],
+      ] as const) {
+        const message = incoming(number, {
+          conversationId: conversationOf(1),
+          sequence,
+        });
+        await store.recordVerdict(
+          verdictOn(message, { outcome: "rejected" }),
+          { move: moveOf(message, "closed") },
+          noEffects,
+        );
+      }
+      const conversation = await store.findConversation(conversationOf(1));
+      assert.deepEqual(
+        conversation?.moves.map(({ sequence }) => sequence),
+        [1, 1_000],
+      );
+    });
+
     it("keeps verdicts of two senders under one id apart", async () => {
       const store = await open();
       const mine = verdictOn(incoming(1));
@@ -194,7 +240,7 @@ export function verdictsContract(open: OpenStore): void {
     it("accepts an undecided message in its place, with its first time of arrival", async () => {
       const store = await open();
       const held = incoming(1, { state: "undecided", arrivedAt: at(0) });
-      await store.keepUndecided(held, containerOf(1), 10, noEffects);
+      await store.keepUndecided(held, containerOf(1), room(10), noEffects);
       await store.recordVerdict(
         verdictOn(incoming(2)),
         { message: incoming(2), container: containerOf(2) },
@@ -223,7 +269,7 @@ export function verdictsContract(open: OpenStore): void {
     it("ends an undecided message as rejected when its verdict brings no message", async () => {
       const store = await open();
       const held = incoming(1, { state: "undecided" });
-      await store.keepUndecided(held, containerOf(1), 10, noEffects);
+      await store.keepUndecided(held, containerOf(1), room(10), noEffects);
       await store.recordVerdict(
         verdictOn(held, { outcome: "rejected" }),
         { move: moveOf(held, "closed") },

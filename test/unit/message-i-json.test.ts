@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { parseIJson } from "../../src/format/i-json.ts";
+import { jsonLimits } from "../../src/format/limits.ts";
+import { parseIJson } from "../../src/message/i-json.ts";
 import { isCarriable } from "../../src/message/text.ts";
 
 describe("parsing I-JSON", () => {
@@ -128,6 +129,12 @@ describe("parsing I-JSON", () => {
       "SCHEMA-COUNT",
       "/a",
     ],
+    [
+      "an object of 201 members",
+      `{${Array.from({ length: 201 }, (_, i) => `"${i}":1`).join(",")}}`,
+      "SCHEMA-COUNT",
+      "",
+    ],
     ["more than 1 MiB", `{}${" ".repeat(1024 * 1024)}`, "LIMIT-DOCUMENT", ""],
   ];
   for (const [what, text, rule, path] of refused) {
@@ -147,7 +154,10 @@ describe("parsing I-JSON", () => {
       [0x22, 0xed, 0xa0, 0x80, 0x22],
       [0x22, 0xc0, 0x80, 0x22],
     ])
-      assert.equal(parseIJson(Uint8Array.from(bytes)).kind, "invalid");
+      assert.equal(
+        parseIJson(Uint8Array.from(bytes), jsonLimits).kind,
+        "invalid",
+      );
   });
 
   it("says in which line and column the syntax ends", () => {
@@ -162,7 +172,7 @@ describe("parsing I-JSON", () => {
 });
 
 function parse(text: string) {
-  return parseIJson(Buffer.from(text));
+  return parseIJson(Buffer.from(text), jsonLimits);
 }
 
 function trusted(text: string): unknown {

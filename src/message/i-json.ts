@@ -1,12 +1,17 @@
-import type { Fault } from "../message/fault.ts";
-import { excerpt, isCarriable, pathExcerpt } from "../message/text.ts";
-import { pointerStep } from "./fault-path.ts";
-import {
-  depthMax,
-  documentBytesMax,
-  listEntriesMax,
-  valuesMax,
-} from "./limits.ts";
+import { pointerStep, type Fault } from "./fault.ts";
+import { excerpt, isCarriable, pathExcerpt } from "./text.ts";
+
+/** What is refused whatever it says, so that no reader takes long or much memory over it. */
+export type JsonLimits = {
+  readonly bytesMax: number;
+  /** Levels of objects and lists. */
+  readonly depthMax: number;
+  readonly valuesMax: number;
+  /** Of one list. */
+  readonly listEntriesMax: number;
+  /** Of one object. */
+  readonly membersMax: number;
+};
 
 export type JsonOutcome =
   | { readonly kind: "valid"; readonly value: unknown }
@@ -15,12 +20,11 @@ export type JsonOutcome =
 /**
  * Parses I-JSON (RFC 7493), and of it only what every reader understands alike: UTF-8 without a byte order mark, no
  * member twice, no `__proto__`, no text that XML could not carry, and whole numbers that a double holds exactly, without
- * fraction or exponent. At most 1 MiB, 32 levels, 50,000 values and 1,000 entries of
- * one list. The first fault ends it.
+ * fraction or exponent. The first fault ends it.
  */
-export function parseIJson(bytes: Uint8Array): JsonOutcome {
+export function parseIJson(bytes: Uint8Array, limits: JsonLimits): JsonOutcome {
   try {
-    return { kind: "valid", value: parse(bytes) };
+    return { kind: "valid", value: parse(bytes, limits) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: "invalid", faults: [error.fault] };
@@ -37,12 +41,12 @@ class Refusal extends Error {
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
-  if (bytes.length > documentBytesMax) {
-    const expected = `at most ${documentBytesMax} bytes`;
+function parse(bytes: Uint8Array, limits: JsonLimits): unknown {
+  if (bytes.length > limits.bytesMax) {
+    const expected = `at most ${limits.bytesMax} bytes`;
     throw refusal("LIMIT-DOCUMENT", "", expected, `${bytes.length} bytes`);
   }
-  const reader = new Reader(decode(bytes), bytes.length);
+  const reader = new Reader(decode(bytes), bytes.length, limits);
   const value = reader.readValue(0);
   reader.readEnd();
   return value;
@@ -82,20 +86,23 @@ const escapes: Readonly<Record<string, string>> = {
 
 class Reader {
   readonly #text: string;
+  readonly #limits: JsonLimits;
   readonly #isCarriable: boolean;
   /** The names and indices that lead to the value that is being read. */
   readonly #path: (string | number)[] = [];
   #at = 0;
   #values = 0;
 
-  constructor(text: string, byteLength: number) {
+  constructor(text: string, byteLength: number, limits: JsonLimits) {
     this.#text = text;
+    this.#limits = limits;
     // As many characters as bytes: it is ASCII, and the control characters are refused anyway.
     this.#isCarriable = text.length === byteLength || isCarriable(text);
   }
 
   readValue(depth: number): unknown {
     this.#values += 1;
+    const { valuesMax } = this.#limits;
     if (this.#values > valuesMax)
       throw this.#refuse("LIMIT-VALUES", `at most ${valuesMax} values`, "more");
     switch (this.#next()) {
@@ -122,12 +129,19 @@ class Reader {
 
   #readObject(depth: number): unknown {
     this.#enter(depth);
+    const { membersMax } = this.#limits;
     const object: Record<string, unknown> = {};
     if (this.#next() === 0x7d) {
       this.#at += 1;
       return object;
     }
-    for (;;) {
+    for (let count = 1; ; count += 1) {
+      if (count > membersMax)
+        throw this.#refuse(
+          "SCHEMA-COUNT",
+          `at most ${membersMax} members`,
+          "more",
+        );
       if (this.#next() !== 0x22) throw this.#unexpected("the name of a member");
       const name = this.#readString();
       this.#path.push(name);
@@ -151,6 +165,7 @@ class Reader {
 
   #readArray(depth: number): unknown {
     this.#enter(depth);
+    const { listEntriesMax } = this.#limits;
     const array: unknown[] = [];
     if (this.#next() === 0x5d) {
       this.#at += 1;
@@ -175,6 +190,7 @@ class Reader {
   }
 
   #enter(depth: number): void {
+    const { depthMax } = this.#limits;
     if (depth > depthMax)
       throw this.#refuse("LIMIT-DEPTH", `at most ${depthMax} levels`, "more");
     this.#at += 1;

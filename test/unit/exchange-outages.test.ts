@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { ComityError, type ErrorCode } from "../../src/errors.ts";
+import { scheduled } from "../../src/exchange/due.ts";
+import type { Parts } from "../../src/exchange/parts.ts";
+import type {
+  Broker,
+  Delivery,
+  Disposition,
+  Due,
+  Sealing,
+} from "../../src/exchange/ports.ts";
+import { answerInquiry } from "../../src/exchange/receipts.ts";
+import { createReception } from "../../src/exchange/reception.ts";
+import { createSealingRoom } from "../../src/exchange/sealing-room.ts";
+import { exchangeDefaults } from "../../src/exchange/settings.ts";
+import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
+import { createLog } from "../../src/log.ts";
+import {
+  parseAuthorityId,
+  parseDigest,
+} from "../../src/message/identifiers.ts";
+import { routingKey } from "../../src/message/route.ts";
+import {
+  openSqliteStore,
+  type SqliteStore,
+} from "../../src/store/sqlite/store.ts";
+import { route } from "../support/forger.ts";
+import { freshId } from "../support/messages.ts";
+import { setupOf } from "../support/sealing-setup.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const self = parseAuthorityId("xb-moj");
+
+describe("an outage of our own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "comity-outages-"));
+  let world: World;
+  let store: SqliteStore;
+  let room: Sealing;
+  before(async () => {
+    world = await createWorld(["xa-moj", "xb-moj"]);
+    room = createSealingRoom(setupOf(world, "xb-moj"));
+    store = await openSqliteStore({
+      directory: folder,
+      encodeFact,
+      decodeFact,
+    });
+  });
+  after(async () => {
+    await store.close();
+    await world.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Timers are run by the test, waits are written down. */
+  let timers: { readonly ms: number; readonly run: () => void }[] = [];
+  /** What the broker was told, in order. */
+  let said: string[] = [];
+  let handler: ((delivery: Delivery) => Promise<Disposition>) | undefined;
+  let failure: ErrorCode | undefined;
+  beforeEach(() => {
+    timers = [];
+    said = [];
+    failure = undefined;
+  });
+
+  const say = (word: string) => () => {
+    said.push(word);
+    return Promise.resolve();
+  };
+  const broker: Broker = {
+    publish: () =>
+      Promise.reject(
+        new ComityError("BROKER_UNAVAILABLE", "expected a broker"),
+      ),
+    consume: (given) => {
+      handler = given;
+      return Promise.resolve({ pause: say("pause"), resume: say("resume") });
+    },
+    state: () => ({ kind: "up", since: new Date() }),
+    onState: () => undefined,
+    probe: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+
+  function parts(): Parts {
+    return {
+      self,
+      store,
+      blobs: store.blobs,
+      broker,
+      sealing: {
+        ...room,
+        examine: (...told) =>
+          failure === undefined
+            ? room.examine(...told)
+            : Promise.reject(new ComityError(failure, "expected better times")),
+      },
+      directory: { current: world.directory, onChange: () => undefined },
+      clock: {
+        now: () => new Date(),
+        after: (ms, run) => {
+          timers.push({ ms, run });
+          return () => undefined;
+        },
+      },
+      chance: { messageId: freshId, fraction: () => 1 },
+      settings: exchangeDefaults,
+      log: createLog("silent"),
+      wake: () => undefined,
+    };
+  }
+
+  async function deliver(body: string): Promise<Disposition | undefined> {
+    const to = route("xa-moj", "xb-moj");
+    return handler?.({
+      route: to,
+      routingKey: routingKey(to),
+      body: Buffer.from(body),
+      deliveries: 0,
+    });
+  }
+
+  /** Runs the last timer and waits until the broker was told to go on. */
+  async function resumed(): Promise<void> {
+    const before = said.length;
+    timers.at(-1)?.run();
+    while (said.length === before)
+      await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  it("pauses receiving, and comes back later each time that coming back did not help", async () => {
+    await createReception(parts()).start();
+    failure = "WORKERS_BUSY";
+    for (let round = 0; round < 3; round += 1) {
+      assert.equal(await deliver("a"), "requeue");
+      await resumed();
+    }
+    const { storeRetryMs } = exchangeDefaults;
+    const waits = [1, 2, 4].map((times) => times * storeRetryMs);
+    assert.deepEqual(
+      timers.map(({ ms }) => ms),
+      waits,
+    );
+    assert.deepEqual(said, [
+      ...["pause", "resume"],
+      ...["pause", "resume"],
+      ...["pause", "resume"],
+    ]);
+    failure = undefined;
+    assert.equal(await deliver("no envelope"), "ack");
+    failure = "STORE_UNAVAILABLE";
+    assert.equal(await deliver("b"), "requeue");
+    assert.equal(timers.at(-1)?.ms, storeRetryMs);
+  });
+
+  it("leaves a delivery that costs a worker its life to the count of its deliveries", async () => {
+    await createReception(parts()).start();
+    failure = "WORKER_LOST";
+    assert.equal(await deliver("c"), "requeue");
+    assert.deepEqual(said, []);
+  });
+
+  it("ends the answer to an inquiry after some tries: the peer asks again", async () => {
+    const due: Due = {
+      kind: "answer",
+      subject: {
+        messageId: freshId(),
+        sender: parseAuthorityId("xa-moj"),
+        recipient: self,
+        containerDigest: parseDigest("0".repeat(64)),
+      },
+      inquiryId: freshId(),
+      knowledge: "UNKNOWN",
+    };
+    const long = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000);
+    await store.recordFacts({
+      facts: [],
+      schedule: [scheduled(due, new Date(0))],
+    });
+    const attempts: number[] = [];
+    for (;;) {
+      const [claim] = await store.claimDue(1, long, 1_000);
+      if (claim === undefined) break;
+      attempts.push(claim.attempts);
+      await answerInquiry(parts(), { ...claim, due });
+    }
+    assert.equal(attempts.length, exchangeDefaults.repeatAttemptsMax);
+  });
+});

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { AuthorityId } from "../../src/message/identifiers.ts";
+import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
+import { createMetrics, type MetricSources } from "../../src/metrics.ts";
+import {
+  openSqliteStore,
+  type SqliteStore,
+} from "../../src/store/sqlite/store.ts";
+import { directory } from "../support/api-double.ts";
+import { commandFolder } from "../support/command.ts";
+import { samplesIn, valueOf } from "../support/metrics.ts";
+import {
+  at,
+  deadLetter,
+  factOn,
+  incoming,
+  noEffects,
+  room,
+} from "../support/store-samples.ts";
+
+const folder = commandFolder();
+after(folder.remove);
+
+const codesMax = 200;
+const authoritiesMax = 500;
+
+describe("metrics over a store", () => {
+  let store: SqliteStore;
+  before(async () => {
+    store = await openSqliteStore({
+      directory: folder.path("store"),
+      encodeFact,
+      decodeFact,
+    });
+  });
+  after(() => store.close());
+
+  function sources(changed: Partial<MetricSources> = {}): MetricSources {
+    return {
+      authority: "xa-moj",
+      release: "1.2.3",
+      store,
+      broker: { state: () => ({ kind: "blocked", since: at(0) }) },
+      workers: () => ({ ready: 3, starting: 1, busy: 2, waiting: 7, lost: 5 }),
+      directory: () => directory,
+      crls: () => [],
+      certificates: [],
+      clock: { now: () => at(10), after: () => () => undefined },
+      ...changed,
+    };
+  }
+
+  it("count from the moment they begin, not what the journal held before", async () => {
+    await store.recordFacts({
+      facts: [factOn(incoming(1), "security.alert")],
+    });
+    const metrics = await createMetrics(sources());
+    await store.recordFacts({
+      facts: [factOn(incoming(1), "security.alert")],
+    });
+    const alerts = { fact: "security.alert" };
+    assert.equal(
+      valueOf(await metrics.text(), "comity_facts_total", alerts),
+      1,
+    );
+    metrics.close();
+  });
+
+  it("tell dead letters by number and age", async () => {
+    const metrics = await createMetrics(sources());
+    await store.keepDeadLetter(
+      deadLetter("a letter", { at: at(4) }),
+      room(1),
+      noEffects,
+    );
+    await store.keepDeadLetter(deadLetter("another"), room(1), noEffects);
+    const text = await metrics.text();
+    const labels = { queue: "dead-letters" };
+    assert.equal(valueOf(text, "comity_queue_messages", labels), 1);
+    assert.equal(valueOf(text, "comity_queue_oldest_seconds", labels), 360);
+    assert.equal(valueOf(text, "comity_dead_letters_counted"), 1);
+    metrics.close();
+  });
+
+  it("tell the broker's state and the threads", async () => {
+    const text = await (await createMetrics(sources())).text();
+    assert.equal(valueOf(text, "comity_broker_state", { state: "blocked" }), 1);
+    assert.equal(valueOf(text, "comity_broker_state_seconds"), 600);
+    assert.deepEqual(
+      ["idle", "busy", "starting"].map((state) =>
+        valueOf(text, "comity_workers", { state }),
+      ),
+      [1, 2, 1],
+    );
+    assert.equal(valueOf(text, "comity_worker_calls_waiting"), 7);
+    assert.equal(valueOf(text, "comity_workers_lost_total"), 5);
+  });
+
+  it("keep the number of codes bounded, whatever verdicts say", async () => {
+    const metrics = await createMetrics(sources());
+    const facts = Array.from({ length: codesMax + 50 }, (_, n) =>
+      factOn(incoming(n), "message.rejected", {
+        details: { codes: [`RULE-${n}`] },
+      }),
+    );
+    await store.recordFacts({ facts });
+    const text = await metrics.text();
+    const codes = samplesIn(text).filter(
+      ({ name, labels }) =>
+        name === "comity_verdicts_total" && labels.outcome === "rejected",
+    );
+    assert.equal(codes.length, codesMax + 1);
+    assert.equal(valueOf(text, "comity_verdicts_total", { code: "other" }), 50);
+    metrics.close();
+  });
+
+  it("keep the number of authorities bounded, those that end first before others", async () => {
+    const [authority] = directory.authorities;
+    assert.ok(authority);
+    const listing = (days: number) => [
+      {
+        der: new Uint8Array(),
+        notBefore: at(0).toISOString(),
+        notAfter: new Date(at(10).getTime() + days * 86_400_000).toISOString(),
+        status: "current" as const,
+      },
+    ];
+    const authorities = Array.from(
+      { length: authoritiesMax + 100 },
+      (_, n) => ({
+        ...authority,
+        id: `xx-${n}` as AuthorityId,
+        signing: listing(1000 - n),
+        encryption: listing(1000 - n),
+      }),
+    );
+    const metrics = await createMetrics(
+      sources({ directory: () => ({ ...directory, authorities }) }),
+    );
+    const peers = samplesIn(await metrics.text()).filter(
+      ({ name }) => name === "comity_peer_certificate_seconds_left",
+    );
+    assert.equal(peers.length, 2 * authoritiesMax);
+    assert.ok(
+      peers.some(
+        ({ labels }) => labels.authority === `xx-${authoritiesMax + 99}`,
+      ),
+    );
+    assert.ok(!peers.some(({ labels }) => labels.authority === "xx-0"));
+    metrics.close();
+  });
+
+  it("say that the store is away, and everything else all the same", async () => {
+    const closing = await openSqliteStore({
+      directory: folder.path("closing"),
+      encodeFact,
+      decodeFact,
+    });
+    const metrics = await createMetrics(sources({ store: closing }));
+    assert.equal(valueOf(await metrics.text(), "comity_store_up"), 1);
+    await closing.close();
+    const text = await metrics.text();
+    assert.equal(valueOf(text, "comity_store_up"), 0);
+    assert.ok(
+      samplesIn(text).every(({ name }) => name !== "comity_queue_messages"),
+      "an old depth is not passed off as the present one",
+    );
+    assert.equal(valueOf(text, "comity_broker_state", { state: "blocked" }), 1);
+    metrics.close();
+  });
+});

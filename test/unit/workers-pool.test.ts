@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import {
+  encode,
+  encodeOid,
+  encodeSequence,
+  encodeSmallInteger,
+  encodeTime,
+  tags,
+} from "../../src/cms/der.ts";
+import { oids } from "../../src/cms/oids.ts";
+import type { SealingSetup } from "../../src/exchange/sealing-parts.ts";
+import { parseCrl } from "../../src/trust/crl.ts";
+import { createSealingPool } from "../../src/workers/pool.ts";
+import { setupOf } from "../support/sealing-setup.ts";
+import { notAfter, notBefore } from "../support/throw-away-chain.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+describe("a thread that runs out of memory", () => {
+  let world: World;
+  let setup: SealingSetup;
+  before(async () => {
+    world = await createWorld(["xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+  });
+  after(() => world.end());
+
+  it("dies alone, and the next one goes on", async (t) => {
+    const pool = createSealingPool(setup, 1, {
+      waitMsMax: 30_000,
+      heapMbMax: 64,
+    });
+    t.after(() => pool.close());
+    const nothing = Buffer.from("");
+    await assert.rejects(pool.unpack(nothing), { code: "ZIP_MALFORMED" });
+    const list = listOf(2_000);
+    assert.equal(parseCrl(list).revoked.size, 2_000);
+    // Parsed 600 times it takes more than twice what the thread may have.
+    const crls = Array.from({ length: 600 }, () => list);
+    pool.useTrust({ ...setup.trust, crls });
+    await assert.rejects(pool.unpack(nothing), { code: "WORKER_LOST" });
+    pool.useTrust(setup.trust);
+    await assert.rejects(pool.unpack(nothing), { code: "ZIP_MALFORMED" });
+  });
+});
+
+/** A revocation list that nobody signed. */
+function listOf(entries: number): Uint8Array {
+  const algorithm = encodeSequence(encodeOid(oids.ecdsaSha256));
+  const since = encodeTime(notBefore);
+  const revoked = Array.from({ length: entries }, (_, serial) =>
+    encodeSequence(encodeSmallInteger(serial + 1), since),
+  );
+  const number = encode(tags.octetString, encodeSmallInteger(1));
+  const extensions = encodeSequence(
+    encodeSequence(encodeOid("2.5.29.20"), number),
+  );
+  const tbs = encodeSequence(
+    encodeSmallInteger(1),
+    algorithm,
+    encodeSequence(),
+    since,
+    encodeTime(notAfter),
+    encodeSequence(...revoked),
+    encode(0xa0, extensions),
+  );
+  const signature = encode(tags.bitString, Uint8Array.of(0));
+  return encodeSequence(tbs, algorithm, signature);
+}
