@@ -9,7 +9,7 @@ import {
 } from "../../src/seal/container.ts";
 import { verifyContainer } from "../../src/seal/verify.ts";
 import { writeIssued } from "../support/key-pem.ts";
-import { arrivalOf, signerOf } from "../support/one-authority.ts";
+import { arrivalOf, directoryOf, signerOf } from "../support/one-authority.ts";
 import { opensslFolder } from "../support/openssl.ts";
 import { requireTool } from "../support/required-tool.ts";
 import {
@@ -21,6 +21,7 @@ import {
 const document = Buffer.from('<Message xmlns="urn:comity:mla:1"/>\n');
 const text = Buffer.from("A note. ".repeat(200));
 const picture = Buffer.from("89504e470d0a1a0a", "hex");
+const dayMs = 24 * 60 * 60 * 1000;
 const atMidYear = `${midYear.getTime() / 1000}`;
 
 describe("containers, zip tools and OpenSSL", () => {
@@ -30,7 +31,10 @@ describe("containers, zip tools and OpenSSL", () => {
   let chain: ThrowAwayChain;
   let sealed: SealedContainer;
   before(async () => {
-    chain = await throwAwayChain("container");
+    // OpenSSL signs at the time of the clock on the wall, and cannot be told another.
+    chain = await throwAwayChain("container", "p256", {
+      notAfter: new Date(Date.now() + dayMs),
+    });
     writeIssued(folder, "anchor", chain.anchor);
     writeIssued(folder, "intermediate", chain.intermediate);
     writeIssued(folder, "signing", chain.signing);
@@ -121,6 +125,8 @@ ${reference("message.json", "message.json", "application/json", "Rootfile='true'
     };
 
     const pack = (name: string, ...extra: readonly string[]): Uint8Array => {
+      // Midnight by the clock on the wall, as zip writes it.
+      tool("find", ".", "-exec", "touch", "-d", "1980-01-01 00:00", "{}", "+");
       tool("zip", ...options, ...extra, "-0", name, "mimetype");
       tool(
         "zip",
@@ -142,7 +148,14 @@ ${reference("message.json", "message.json", "application/json", "Rootfile='true'
         read.attachments.map(({ filename }) => filename),
         ["a file.txt"],
       );
-      assert.equal(verifyContainer(read, arrivalOf(chain)).kind, "verified");
+      const now = new Date();
+      const until = new Date(now.getTime() + dayMs).toISOString();
+      const arrival = {
+        ...arrivalOf(chain),
+        directory: directoryOf(chain, { notAfter: until }),
+        at: now,
+      };
+      assert.equal(verifyContainer(read, arrival).kind, "verified");
     });
 
     it("is refused with the extra fields zip writes by default", () => {
@@ -153,6 +166,16 @@ ${reference("message.json", "message.json", "application/json", "Rootfile='true'
         {
           code: "ZIP_MALFORMED",
         },
+      );
+    });
+
+    it("is refused with times that no signature covers", () => {
+      pack("times.asice");
+      tool("touch", "message.json");
+      tool("zip", ...options, "times.asice", "message.json");
+      assert.throws(
+        () => readContainer(readFileSync(folder.path("times.asice"))),
+        { code: "ZIP_MALFORMED" },
       );
     });
 

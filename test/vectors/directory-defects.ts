@@ -85,6 +85,27 @@ const defects: readonly DirectoryDefect[] = [
     text: (text) => text.slice(0, -3),
   },
   {
+    name: "member-twice",
+    expect: "DIRECTORY_INVALID",
+    why: "it states its version twice: some readers take the first, some the last",
+    clause: "RFC 7493 §2.3",
+    text: (text) => text.replace('"version"', '"version": 9, "version"'),
+  },
+  {
+    name: "prototype",
+    expect: "DIRECTORY_INVALID",
+    why: "it has a member __proto__, which some readers take for another thing than a member",
+    clause,
+    text: (text) => text.replace('"version"', '"__proto__": {}, "version"'),
+  },
+  {
+    name: "lone-surrogate",
+    expect: "DIRECTORY_INVALID",
+    why: "a name holds half of a surrogate pair, which is no character",
+    clause: "RFC 7493 §2.1",
+    text: (text) => text.replace("Xebec", "Xebec\\ud800"),
+  },
+  {
     name: "authority-twice",
     expect: "DIRECTORY_INVALID",
     why: "two authorities have one id",

@@ -119,6 +119,7 @@ const rows = {
   },
   "sign-xb": { kind: "p256", keyUsage: signing, issuer: "other-anchor" },
   "directory-signer": { kind: "p256", keyUsage: signing, issuer: "anchor" },
+  "sign-xd": { kind: "p256", keyUsage: signing, issuer: "other-anchor" },
 } as const satisfies Record<string, KeyRow>;
 
 export type VectorKeyName = keyof typeof rows;
@@ -128,8 +129,16 @@ const folder = join(import.meta.dirname, "keys");
 const label =
   "THROW-AWAY KEY of Comity's test vectors, known to everybody: never use it for anything real.\n";
 
+const read = new Map<VectorKeyName, ForgedCertificate>();
+
 /** A key and its certificate out of `keys/`. */
 export function vectorKey(name: VectorKeyName): ForgedCertificate {
+  const known = read.get(name) ?? readKey(name);
+  read.set(name, known);
+  return known;
+}
+
+function readKey(name: VectorKeyName): ForgedCertificate {
   const [certificate] = certificatesFromPem(
     readFileSync(certificateFile(name), "utf8"),
   );

@@ -70,6 +70,14 @@ export const signatureDefects: readonly ContainerDefect[] = [
     },
   },
   {
+    name: "signature-postdated",
+    expect: "SIGNATURE_POSTDATED",
+    why: "it arrived more than an hour before the signer claims to have signed it",
+    clause: "docs/protocol.md §5",
+    settings: { at: "2026-06-01T10:59:59Z" },
+    forgery: {},
+  },
+  {
     name: "signature-over-implicit-tag",
     expect: "SIGNATURE_INVALID",
     why: "the attributes were signed under their tag [0] instead of as SET OF",

@@ -7,7 +7,21 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-export const specimenKinds = ["container", "envelope", "directory"] as const;
+/** What arrives at a gateway, by what is in it. */
+export const deliveryKinds = [
+  "message",
+  "receipt",
+  "inquiry",
+  "answer",
+  "cancel",
+] as const;
+export const specimenKinds = [
+  "container",
+  "envelope",
+  "directory",
+  "document",
+  ...deliveryKinds,
+] as const;
 export type SpecimenKind = (typeof specimenKinds)[number];
 
 /**
@@ -32,9 +46,16 @@ const folder = join(import.meta.dirname, "specimens");
 const lineCharacters = 76;
 
 export function readSpecimens(): readonly Specimen[] {
-  return globSync("*/*.txt", { cwd: folder })
-    .sort()
-    .map((file) => parse(file, readFileSync(join(folder, file), "utf8")));
+  return globSync("*/*.txt", { cwd: folder }).sort().map(readFile);
+}
+
+/** One by its title, such as `message/sound-xml`. */
+export function readSpecimen(title: string): Specimen {
+  return readFile(`${title}.txt`);
+}
+
+function readFile(file: string): Specimen {
+  return parse(file, readFileSync(join(folder, file), "utf8"));
 }
 
 export type Recipe = Omit<Specimen, "parts"> & {

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { isErrorCode } from "../../src/errors.ts";
 import { inspectContainer } from "../../src/seal/inspect.ts";
-import { judge, timeOf } from "./judgement.ts";
+import { writeDirectory } from "../../src/trust/directory.ts";
+import { sent } from "./documents.ts";
+import { expected, judge, timeOf } from "./judgement.ts";
 import { vectorKey } from "./keys.ts";
 import { recipes } from "./recipes.ts";
 import { readSpecimens, specimenKinds, type Specimen } from "./specimen.ts";
@@ -22,8 +26,8 @@ describe("the specimens", () => {
   for (const kind of specimenKinds) {
     describe(kind, () => {
       for (const specimen of specimens.filter((each) => each.kind === kind))
-        it(`${specimen.name}: ${specimen.expect}, ${specimen.why}`, () => {
-          assert.equal(judge(specimen), specimen.expect);
+        it(`${specimen.name}: ${specimen.expect}, ${specimen.why}`, async () => {
+          assert.deepEqual(await judge(specimen), expected(specimen));
         });
     });
   }
@@ -32,6 +36,16 @@ describe("the specimens", () => {
     assert.deepEqual(
       specimens.map(wordsOf),
       recipes.map(wordsOf).toSorted(byTitle),
+    );
+  });
+
+  it("stand on the message and the directory that lie beside them", () => {
+    const text = (file: string): string =>
+      readFileSync(join(import.meta.dirname, file), "utf8");
+    assert.deepEqual(JSON.parse(text("sent.json")), sent);
+    assert.equal(
+      text("directory.json"),
+      Buffer.from(writeDirectory(vectorDirectory())).toString(),
     );
   });
 

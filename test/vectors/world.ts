@@ -9,6 +9,8 @@ import { vectorKey, type VectorKeyName } from "./keys.ts";
 export const xa: AuthorityId = parseAuthorityId("xa-moj");
 export const xb: AuthorityId = parseAuthorityId("xb-moj");
 
+export const xd: AuthorityId = parseAuthorityId("xd-moj");
+
 /** The certificates `xa-moj` signs with, in every state a directory can list them in. */
 const xaSigning: readonly DirectoryCertificate[] = [
   ...(
@@ -48,7 +50,7 @@ const xaSigning: readonly DirectoryCertificate[] = [
   },
 ];
 
-/** The directory every container is judged by: two authorities, each with its own anchor. */
+/** The directory everything is judged by: three authorities, of which the first has an anchor of its own. */
 export function vectorDirectory(): Directory {
   const common = {
     timeZone: "Etc/UTC",
@@ -77,6 +79,15 @@ export function vectorDirectory(): Directory {
         anchors: [vectorKey("other-anchor").certificate],
         signing: [listed("sign-xb")],
         encryption: [listed("encrypt-p256"), listed("encrypt-rsa3072")],
+      },
+      {
+        ...common,
+        id: xd,
+        name: "Ministry of Justice of Xadia (fictional)",
+        country: "XD",
+        anchors: [vectorKey("other-anchor").certificate],
+        signing: [listed("sign-xd")],
+        encryption: [],
       },
     ],
   };

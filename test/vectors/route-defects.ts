@@ -1,0 +1,196 @@
+import { set } from "../../schemas/examples/change.ts";
+import type { DeliveryDefect } from "./delivery.ts";
+import { request, sent, written } from "./documents.ts";
+
+const route = "docs/protocol.md, broker";
+const order = "docs/protocol.md, what a recipient does 3";
+const deadLetter = "dead letter";
+
+/** Signer, header and route must say the same, and the route must lead here. */
+export const routeDefects: readonly DeliveryDefect[] = [
+  {
+    name: "route-lane",
+    expect: "accepted",
+    becomes: "inbox",
+    why: "nothing: it came in the lane of control documents, but what it is its signed kind says",
+    clause: "docs/protocol.md, documents",
+    route: "xb-moj.xa-moj.control",
+  },
+  {
+    name: "route-recipient",
+    expect: "ROUTE_MISMATCH",
+    becomes: deadLetter,
+    why: "the route leads to another gateway",
+    clause: route,
+    route: "xd-moj.xa-moj.routine",
+  },
+  {
+    name: "route-reversed",
+    expect: "ROUTE_MISMATCH",
+    becomes: deadLetter,
+    why: "sender and recipient are exchanged in the route",
+    clause: route,
+    route: "xa-moj.xb-moj.routine",
+  },
+  ...(
+    [
+      [
+        "route-lane-unknown",
+        "xb-moj.xa-moj.express",
+        "names a lane that nobody knows",
+      ],
+      ["route-lane-missing", "xb-moj.xa-moj", "has no lane"],
+      ["route-four-words", "xb-moj.xa-moj.routine.x", "has a word too many"],
+      [
+        "route-upper-case",
+        "XB-MOJ.xa-moj.routine",
+        "names the recipient in upper case",
+      ],
+      ["route-empty", "", "is empty"],
+    ] as const
+  ).map(([name, key, what]) => ({
+    name,
+    expect: "ROUTE_MISMATCH",
+    becomes: deadLetter,
+    why: `the routing key ${what}`,
+    clause: route,
+    route: key,
+  })),
+  {
+    name: "route-sender-unknown",
+    expect: "SENDER_UNKNOWN",
+    becomes: deadLetter,
+    why: "the directory does not know the sender that the route names",
+    clause: order,
+    route: "xb-moj.xz-moj.routine",
+  },
+  {
+    name: "route-sender-other",
+    expect: "CERTIFICATE_NOT_LISTED",
+    becomes: deadLetter,
+    why: "signed by xa-moj, but it came under the route of xd-moj",
+    clause: order,
+    route: "xb-moj.xd-moj.routine",
+  },
+  {
+    name: "signer-other",
+    expect: "CERTIFICATE_NOT_LISTED",
+    becomes: deadLetter,
+    why: "header and route name xa-moj, but xd-moj has signed",
+    clause: order,
+    forgery: { key: "sign-xd", chain: ["other-anchor"] },
+  },
+  {
+    name: "header-sender-other",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "signed and sent by xd-moj, whose header names xa-moj",
+    clause: order,
+    route: "xb-moj.xd-moj.routine",
+    forgery: { key: "sign-xd", chain: ["other-anchor"] },
+  },
+  {
+    name: "header-sender-third",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "signed and sent by xa-moj, whose header names xd-moj",
+    clause: order,
+    changes: [set("header/sender/authority", "xd-moj")],
+  },
+  {
+    name: "header-recipient-other",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "the header names another recipient: what was meant for xd-moj is shown to xb-moj",
+    clause: order,
+    changes: [set("header/recipient/authority", "xd-moj")],
+  },
+  {
+    name: "header-parties-reversed",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "the header names xb-moj as the sender and xa-moj as the recipient",
+    clause: order,
+    changes: [
+      set("header/sender/authority", "xb-moj"),
+      set("header/recipient/authority", "xa-moj"),
+    ],
+  },
+  {
+    name: "reflected",
+    expect: "CERTIFICATE_NOT_LISTED",
+    becomes: deadLetter,
+    why: "a message of xb-moj comes back under the route of xa-moj",
+    clause: order,
+    forgery: { key: "sign-xb", chain: ["other-anchor"] },
+    changes: [
+      set("header/messageId", sent.messageId),
+      set("header/conversationId", sent.messageId),
+      set("header/sender/authority", "xb-moj"),
+      set("header/recipient/authority", "xa-moj"),
+    ],
+  },
+  {
+    name: "reflected-to-itself",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "a message of xb-moj comes back under a route from xb-moj to itself",
+    clause: order,
+    route: "xb-moj.xb-moj.routine",
+    forgery: { key: "sign-xb", chain: ["other-anchor"] },
+    changes: [
+      set("header/sender/authority", "xb-moj"),
+      set("header/recipient/authority", "xa-moj"),
+    ],
+  },
+  {
+    name: "broken-header-recipient-other",
+    expect: "SENDER_MISMATCH",
+    becomes: deadLetter,
+    why: "a document without a body, to another recipient: no rejection is due to whom it was not addressed",
+    clause: order,
+    syntax: "json",
+    document: () => ({ header: request.header ?? {} }),
+    changes: [set("header/recipient/authority", "xd-moj")],
+  },
+  {
+    name: "deliveries",
+    expect: "DELIVERIES_EXHAUSTED",
+    becomes: deadLetter,
+    why: "it was delivered five times before and came to no end",
+    clause: "docs/protocol.md, broker",
+    deliveries: 5,
+  },
+  {
+    name: "envelope-empty",
+    expect: "DER_MALFORMED",
+    becomes: deadLetter,
+    why: "there is nothing in the delivery",
+    clause: "docs/protocol.md, envelope",
+    body: Buffer.alloc(0),
+  },
+  {
+    name: "envelope-missing",
+    expect: "DER_MALFORMED",
+    becomes: deadLetter,
+    why: "the document came as it is, neither signed nor encrypted",
+    clause: "docs/protocol.md, envelope",
+    body: written(request, "json"),
+  },
+  {
+    name: "envelope-to-other",
+    expect: "ENVELOPE_NOT_FOR_US",
+    becomes: deadLetter,
+    why: "it is encrypted to a certificate that is none of xb-moj's",
+    clause: "docs/protocol.md, envelope",
+    to: "encrypt-other",
+  },
+  {
+    name: "container-missing",
+    expect: "ZIP_MALFORMED",
+    becomes: deadLetter,
+    why: "the envelope holds the document without a container: nobody signed it",
+    clause: "docs/protocol.md, container",
+    content: written(request, "xml"),
+  },
+];
