@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { randomInt } from "node:crypto";
+import { before, describe, it } from "node:test";
+import { leakIn, makeInput, targets, type Report } from "./fuzz.ts";
+import { linesOf } from "./report-lines.ts";
+import { watch } from "./watch.ts";
+
+const count = 50_000;
+const seed = process.env.COMITY_FUZZ_SEED ?? String(randomInt(2 ** 31));
+
+describe(`${count} broken inputs with COMITY_FUZZ_SEED=${seed}`, () => {
+  let report: Report;
+  before(async () => {
+    report = await watch({ seed, count, progress: () => undefined });
+    console.log(linesOf(report).join("\n"));
+  });
+
+  it("are all refused with a code, or accepted for what was signed", () => {
+    assert.equal(report.inputs, count);
+    assert.deepEqual(report.failures, []);
+  });
+
+  it("leave the memory where it was", () => {
+    assert.equal(leakIn(report.memory), undefined);
+  });
+
+  for (const { name } of targets)
+    it(`reach behind the first check of ${name}`, () => {
+      const outcomes = Object.keys(report.outcomes[name] ?? {});
+      assert.ok(outcomes.some((outcome) => outcome.startsWith("accepted")));
+      assert.ok(outcomes.some((outcome) => !outcome.startsWith("accepted")));
+    });
+});
+
+describe("the input of a seed", () => {
+  it("is the same again", async () => {
+    for (const target of ["der", "zip", "xml", "json", "envelope", "member"]) {
+      const place = { seed: "1", target, index: 5 };
+      const [once, again] = [await makeInput(place), await makeInput(place)];
+      assert.deepEqual(once.parts, again.parts);
+      const { parts } = await makeInput({ ...place, index: 6 });
+      assert.notDeepEqual(once.parts, parts);
+    }
+  });
+});
