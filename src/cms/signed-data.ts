@@ -3,6 +3,7 @@ import { ComityError } from "../errors.ts";
 import {
   digestIdentifier,
   digestOf,
+  keyInput,
   signatureAlgorithmOf,
   signatureAlgorithms,
   type DigestName,
@@ -186,12 +187,7 @@ export function verifySignedData(
       "another",
     );
   }
-  if (
-    !verifies(algorithm.digest, signer, {
-      key: publicKey,
-      ...algorithm.options,
-    })
-  ) {
+  if (!verifies(algorithm.digest, signer, keyInput(algorithm, publicKey))) {
     throw new ComityError(
       "SIGNATURE_INVALID",
       "expected a signature by the certificate's key, found another",

@@ -1,5 +1,5 @@
 import { constants, verify, type KeyObject } from "node:crypto";
-import { signatureAlgorithms } from "../cms/algorithms.ts";
+import { keyInput, signatureAlgorithms } from "../cms/algorithms.ts";
 import { encodedNull, encodeOid, encodeSequence } from "../cms/der.ts";
 import { oids } from "../cms/oids.ts";
 import type { Certificate } from "./certificate.ts";
@@ -63,15 +63,20 @@ export function verifyCertificateSignature(
 ): boolean {
   const row = rowByEncoding.get(hex(signed.signatureAlgorithm));
   if (!row?.keyTypes.includes(key.asymmetricKeyType ?? "")) return false;
-  const padding =
+  const options =
     row.saltBytes === undefined
-      ? {}
+      ? undefined
       : {
           padding: constants.RSA_PKCS1_PSS_PADDING,
           saltLength: row.saltBytes,
         };
   try {
-    return verify(row.hash, signed.tbs, { key, ...padding }, signed.signature);
+    return verify(
+      row.hash,
+      signed.tbs,
+      keyInput(options === undefined ? {} : { options }, key),
+      signed.signature,
+    );
   } catch {
     // OpenSSL throws for a signature or key it cannot even try.
     return false;

@@ -4,6 +4,7 @@ import {
   type KeyObject,
 } from "node:crypto";
 import {
+  keyInput,
   signatureAlgorithmFor,
   signatureAlgorithms,
   type SignatureAlgorithmId,
@@ -47,8 +48,8 @@ export function softSigner(key: {
       "ALGORITHM_FORBIDDEN",
       "expected a key that a known signature algorithm takes, found another",
     );
-  const { digest, options } = algorithm;
-  const input = { key: privateKey, ...options };
+  const { digest } = algorithm;
+  const input = keyInput(algorithm, privateKey);
   return {
     certificate,
     chain,
