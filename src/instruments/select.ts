@@ -8,11 +8,20 @@ export type Located = { readonly pointer: string; readonly value: ModelValue };
  * so a path names every value it can reach; members that are missing name none.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
-  return namesOf(path).reduce<readonly Located[]>(
-    (reached, name) => reached.flatMap((value) => step(value, name)),
-    entries(from),
-  );
+  const known = selected.get(from)?.get(path);
+  if (known !== undefined) return known;
+  const reached: Located[] = [];
+  collect(from, namesOf(path), 0, reached);
+  // Many rules look at the same places of a document, and at few places twice below it.
+  if (from.pointer === "") {
+    const paths = selected.get(from) ?? new Map<string, readonly Located[]>();
+    selected.set(from, paths.set(path, reached));
+  }
+  return reached;
 }
+
+/** What was found below a document's root; it goes when the root goes. */
+const selected = new WeakMap<Located, Map<string, readonly Located[]>>();
 
 /** The one value at a path that enters no array, or undefined. */
 export function selectOne(from: Located, path: string): Located | undefined {
@@ -40,16 +49,27 @@ function namesOf(path: string): readonly string[] {
 /** Paths come from the rules alone, so there are only as many as the rules have. */
 const split = new Map<string, readonly string[]>();
 
-function step(from: Located, name: string): readonly Located[] {
-  const found = member(from, name);
-  return found === undefined ? [] : entries(found);
-}
-
-function entries(from: Located): readonly Located[] {
-  if (!Array.isArray(from.value)) return [from];
-  return (from.value as readonly ModelValue[]).flatMap((value, index) =>
-    entries({ pointer: `${from.pointer}/${index}`, value }),
-  );
+/** Goes down the names from the one at `place`, entering arrays, and adds what is at their end. */
+function collect(
+  from: Located,
+  names: readonly string[],
+  place: number,
+  reached: Located[],
+): void {
+  if (Array.isArray(from.value)) {
+    for (const [index, value] of (
+      from.value as readonly ModelValue[]
+    ).entries()) {
+      const entry = { pointer: `${from.pointer}/${index}`, value };
+      collect(entry, names, place, reached);
+    }
+    return;
+  }
+  const name = names[place];
+  const next = name === undefined ? from : member(from, name);
+  if (next === undefined) return;
+  if (name === undefined) reached.push(next);
+  else collect(next, names, place + 1, reached);
 }
 
 function member(
