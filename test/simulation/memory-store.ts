@@ -50,7 +50,7 @@ export function emptyDisk(now: () => Date): Disk {
 
 /** The store's own tables, commands and queries over a disk in memory, opened as after a crash. */
 export function openMemoryStore({ database, folder }: Disk): MemoryStore {
-  const group = createGroupCommit(database, () => undefined);
+  const group = createGroupCommit(database, () => undefined, 0);
   const read = readerOf(database);
   const codec = { encodeFact, decodeFact };
   const transaction = transactionOn(database, codec, folder);
@@ -59,7 +59,7 @@ export function openMemoryStore({ database, folder }: Disk): MemoryStore {
   );
   dropLeases(database);
   return {
-    ...commandsOn(transaction, group.commit, blobs),
+    ...commandsOn(transaction, group.commit, read, blobs),
     ...queriesOn(database, codec, read),
     ...queuesOn(transaction, group.commit, read),
     onJournal: () => () => undefined,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { afterEach, describe, it } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { ComityError } from "../../src/errors.ts";
 import {
   openDatabase,
@@ -24,6 +25,28 @@ describe("group commit", () => {
     );
     assert.equal(commits(), 1);
     assert.deepEqual(numbersIn(database), [1, 2, 3, 4, 5]);
+  });
+
+  it("lets more gather after it found several waiting, and lets nobody wait who comes alone", async () => {
+    const { database, commits, commit } = openGroup();
+    await Promise.all([
+      commit(() => insert(database, 1)),
+      commit(() => {
+        insert(database, 2);
+        spin(5);
+      }),
+    ]);
+    assert.equal(commits(), 1);
+    const third = commit(() => insert(database, 3));
+    await new Promise(setImmediate);
+    await Promise.all([third, commit(() => insert(database, 4))]);
+    assert.equal(commits(), 2);
+    // That batch was of two again; after its rest one that comes alone is committed in the next turn.
+    await pause(20);
+    const alone = commit(() => insert(database, 5));
+    await new Promise(setImmediate);
+    assert.equal(commits(), 3);
+    await alone;
   });
 
   it("takes back only the rows of a command that throws", async () => {
@@ -167,4 +190,10 @@ function numbersIn(database: Database): readonly unknown[] {
   return database
     .all("SELECT number FROM parent ORDER BY number")
     .map((row) => row.number);
+}
+
+/** As long as a slow disk takes. */
+function spin(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
 }

@@ -2,7 +2,7 @@ import { ComityError } from "../../errors.ts";
 import type { Blobs, Store } from "../../exchange/ports.ts";
 import type { Database } from "./database.ts";
 import { hasRoom, keepDeadLetter } from "./dead-letters.ts";
-import { claimDue, giveBack } from "./due.ts";
+import { claimDue, giveBack, isAnyDue } from "./due.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import {
   confirmHandover,
@@ -18,6 +18,7 @@ import {
   noteInquiry,
   takeAnswer,
 } from "./outgoing.ts";
+import type { Read } from "./queries.ts";
 import { recordReceipt, storeReceipt } from "./receipts.ts";
 import { integer } from "./row.ts";
 import type { Transaction } from "./transaction.ts";
@@ -51,6 +52,7 @@ type Commands = Pick<
 export function commandsOn(
   transaction: Transaction,
   commit: GroupCommit["commit"],
+  read: Read,
   blobs: Blobs,
 ): Commands {
   const { database } = transaction;
@@ -87,7 +89,11 @@ export function commandsOn(
     markFetched: (...told) => commit(() => markFetched(transaction, ...told)),
     confirmHandover: (...told) =>
       commit(() => confirmHandover(transaction, ...told)),
-    claimDue: (...told) => commit(() => claimDue(database, ...told)),
+    claimDue: async (limit, now, leaseMs) => {
+      // Asked after every piece of work, mostly in vain: a look costs no sync.
+      if (!(await read(() => isAnyDue(database, now)))) return [];
+      return commit(() => claimDue(database, limit, now, leaseMs));
+    },
     postpone: (claim, at, facts) =>
       commit(() => {
         giveBack(database, claim, at);

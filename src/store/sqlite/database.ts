@@ -26,6 +26,8 @@ export type Database = {
 const busyTimeoutMs = 1_000;
 /** The write-ahead log is cut back to this after a checkpoint, so that a burst does not keep its disk space. */
 const logBytesMax = 64 * 1024 * 1024;
+/** Pages in the log when it is written back, 32 MiB: a page that changes with every message is written back once for many. */
+const checkpointPages = 8192;
 
 /**
  * Opens the database file so that a COMMIT that returned is on the disk, and refuses to go on where that cannot be had.
@@ -46,6 +48,12 @@ export function openDatabase(file: string): Database {
     // On macOS a plain fsync stops in the drive's cache.
     requirePragma(connection, "fullfsync", 1, "ON");
     requirePragma(connection, "trusted_schema", 0, "OFF");
+    requirePragma(
+      connection,
+      "wal_autocheckpoint",
+      checkpointPages,
+      String(checkpointPages),
+    );
     requirePragma(
       connection,
       "journal_size_limit",

@@ -56,6 +56,12 @@ export function giveBack(database: Database, claim: Claim, at: Date): void {
   );
 }
 
+/** Whether there is anything to claim at `now`. */
+export function isAnyDue(database: Database, now: Date): boolean {
+  const next = nextDue(database);
+  return next !== undefined && next <= now;
+}
+
 /** Leases what is due at `now`, earliest first. `attempts` counts this claim too: 1 at the first. */
 export function claimDue(
   database: Database,

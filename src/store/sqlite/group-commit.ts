@@ -6,6 +6,9 @@ import { storeFailure } from "../failure.ts";
 const batchCommandsMax = 128;
 /** Commands waiting for a batch; beyond it the caller is told to come back. */
 const waitingCommandsMax = 10_000;
+/** A batch of several is followed by a rest of so many times its own length. */
+const restShare = 8;
+const restMaxMs = 10;
 
 type Waiting = {
   /** Runs the command inside the open transaction; the settlement is called once the batch's fate is known. */
@@ -25,31 +28,46 @@ export type GroupCommit = {
 };
 
 /**
+ * A batch that found several commands waiting is followed by a rest in which more gather: a sync costs the same for one
+ * command as for a hundred, and holds the thread while it lasts. A command that comes alone never waits.
+ *
  * Commands that arrive while a batch is being committed, or in the same turn of the event loop, share one
  * `BEGIN IMMEDIATE … COMMIT` and so one sync to disk; each has its own savepoint, so that one that throws takes only
  * its own rows back. SQLite runs on this thread: between BEGIN and COMMIT nothing else does, so a reader on the same
  * connection never sees an open transaction. A crash inside the batch leaves the database as it was before BEGIN, and
- * nobody was told otherwise. `committed` is called after each batch that wrote something or may have.
+ * nobody was told otherwise. `committed` is called after each batch that wrote something or may have. `restMax` bounds
+ * the rest, in milliseconds.
  */
 export function createGroupCommit(
   database: Database,
   committed: () => void,
+  restMax: number = restMaxMs,
 ): GroupCommit {
   let waiting: Waiting[] = [];
   let scheduled = false;
   let finished = false;
+  let restUntil = 0;
 
   const drain = (): void => {
     scheduled = false;
     const batch = waiting.slice(0, batchCommandsMax);
     waiting = waiting.slice(batchCommandsMax);
+    const begun = performance.now();
+    const isCommitted = runBatch(database, batch);
+    const now = performance.now();
+    restUntil =
+      batch.length > 1
+        ? now + Math.min(restMax, restShare * (now - begun))
+        : now;
     if (waiting.length > 0) schedule();
-    if (runBatch(database, batch)) committed();
+    if (isCommitted) committed();
   };
   const schedule = (): void => {
     if (scheduled) return;
     scheduled = true;
-    setImmediate(drain);
+    const rest = restUntil - performance.now();
+    if (rest < 1) setImmediate(drain);
+    else setTimeout(drain, rest);
   };
   return {
     commit: (command) =>

@@ -35,7 +35,7 @@ type Queries = Pick<
   | "counts"
 >;
 
-type Read = <Result>(query: () => Result) => Promise<Result>;
+export type Read = <Result>(query: () => Result) => Promise<Result>;
 
 /** Everything that reads; what it sees is committed (group-commit.ts says why). */
 export function queriesOn(

@@ -14,9 +14,8 @@ import type { Database, Row } from "./database.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import { lastPosition } from "./journal.ts";
 import { date, digest, integer, optional, text } from "./row.ts";
+import type { Read } from "./queries.ts";
 import type { Transaction } from "./transaction.ts";
-
-type Read = <Result>(query: () => Result) => Promise<Result>;
 
 /** What an operator and the metrics ask of the store. */
 export function queuesOn(

@@ -81,7 +81,7 @@ function storeOn(
   );
   const transaction = transactionOn(database, codec, folder);
   return {
-    ...commandsOn(transaction, group.commit, blobs),
+    ...commandsOn(transaction, group.commit, read, blobs),
     ...queriesOn(database, codec, read),
     ...queuesOn(transaction, group.commit, read),
     onJournal: journal.subscribe,
