@@ -55,12 +55,17 @@ function showState(
   const publishing = publisher.link.session();
   const blocked = publishing?.blocked();
   if (publishing === undefined || consumer.link.session() === undefined) {
-    board.set(
-      "connecting",
-      (publisher.link.failure() ?? consumer.link.failure())?.message,
-    );
+    board.set("connecting", failureOf(publisher, consumer)?.message);
   } else if (blocked !== undefined) board.set("blocked", blocked);
   else board.set("up");
+}
+
+/** Why the broker is not up, as soon as either connection knows: the other one may still be dialling. */
+function failureOf(
+  publisher: Publisher,
+  consumer: Consumer,
+): ComityError | undefined {
+  return publisher.link.failure() ?? consumer.link.failure();
 }
 
 async function probe(
@@ -69,17 +74,17 @@ async function probe(
   publisher: Publisher,
   consumer: Consumer,
 ): Promise<void> {
-  standing(publisher.link);
   const consuming = consumer.link.session();
-  if (consuming === undefined) {
+  if (consuming === undefined || publisher.link.session() === undefined) {
     throw (
-      consumer.link.failure() ??
+      failureOf(publisher, consumer) ??
       new ComityError(
         "BROKER_UNAVAILABLE",
-        "expected a connection, found none yet",
+        "expected two connections to the broker, found fewer yet",
       )
     );
   }
+  standing(publisher.link);
   const asked = checkTopology(consuming.model, options.authority);
   await withDeadline(asked, limits.confirmTimeoutMs, () => {
     return new ComityError(
