@@ -448,6 +448,11 @@ export type Store = {
     at: Date,
     facts: readonly Fact[],
   ) => Promise<void>;
+  /**
+   * Makes due at `now` whatever waits until after `latest`, except `overdue`, whose time is the message's own: it was
+   * written under a clock that was ahead. Resolves to how much that was.
+   */
+  readonly recallDue: (now: Date, latest: Date) => Promise<number>;
   /** The time of the earliest row; one that is held counts at the end of its lease. */
   readonly nextDue: () => Promise<Date | undefined>;
 

@@ -86,6 +86,16 @@ export function backoffMs(
   return Math.round(ceiling * (0.5 + fraction / 2));
 }
 
+/** No piece of work is put off for longer, or held for longer, than this. */
+export function longestWaitMs(settings: ExchangeSettings): number {
+  return Math.max(
+    settings.receiptTimeoutMs,
+    settings.handoverInquiryMs,
+    settings.retryMaxMs,
+    settings.leaseMs,
+  );
+}
+
 /** Attempts worth a journal row: the first ones and then every doubling, so that a long outage stays short to read. */
 export function isNotable(attempt: number): boolean {
   return (attempt & (attempt - 1)) === 0;

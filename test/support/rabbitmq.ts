@@ -8,6 +8,7 @@ import {
   mkdtemp,
   open,
   readFile,
+  rm,
   writeFile,
 } from "node:fs/promises";
 import { connect, createServer, Socket } from "node:net";
@@ -29,6 +30,8 @@ export type RabbitNode = {
   readonly restart: () => Promise<void>;
   /** SIGKILL to every process of the node; `start` brings it up again. */
   readonly kill9: () => Promise<void>;
+  /** SIGKILL, and the loss of everything on its disk: `start` brings up an empty node. */
+  readonly wipe: () => Promise<void>;
   /** Ends the node for good and removes its folder. */
   readonly stop: () => Promise<void>;
 };
@@ -132,6 +135,11 @@ export async function startRabbit(
       await start();
     },
     kill9,
+    wipe: async () => {
+      await kill9();
+      await rm(join(folder, "data"), { recursive: true });
+      await mkdir(join(folder, "data"));
+    },
     stop: async () => {
       await kill9();
       watchdog.end();
