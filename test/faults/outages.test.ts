@@ -34,6 +34,11 @@ const unproven = rabbitMissing(
   "that a journey survives the loss of its broker and a full disk",
 );
 
+const noFullDisk =
+  process.platform === "linux"
+    ? false
+    : "NOT PROVEN: that a journey survives a full disk, which only Linux lets one process believe in";
+
 describe(
   "a journey through an outage of the broker",
   { skip: unproven },
@@ -110,32 +115,40 @@ describe("a journey through an outage of the store", { skip: unproven }, () => {
   const storeOf = ({ id }: Side): string =>
     world.party(id).config.store.directory;
 
-  it("refuses at once what a full disk cannot keep, and goes on when there is room", async () => {
-    const { requester, requested } = stage;
-    const before = await submit(requester, requested, freshRequest());
-    await reaches(before, "relayed");
-    const full = await fillDisk(requester, storeOf(requester));
-    await eventually("a submission to find no room", async () => {
-      const client = await requester.client();
-      return client.submit(freshRequest()).then(
-        () => false,
-        (error: unknown) =>
-          error instanceof ComityError && error.code === "STORE_UNAVAILABLE",
-      );
-    });
-    full.isOver();
-    const afterwards = await submit(requester, requested, freshRequest());
-    await ends(stage, [before, afterwards]);
-  });
+  it(
+    "refuses at once what a full disk cannot keep, and goes on when there is room",
+    { skip: noFullDisk },
+    async () => {
+      const { requester, requested } = stage;
+      const before = await submit(requester, requested, freshRequest());
+      await reaches(before, "relayed");
+      const full = await fillDisk(requester, storeOf(requester));
+      await eventually("a submission to find no room", async () => {
+        const client = await requester.client();
+        return client.submit(freshRequest()).then(
+          () => false,
+          (error: unknown) =>
+            error instanceof ComityError && error.code === "STORE_UNAVAILABLE",
+        );
+      });
+      full.isOver();
+      const afterwards = await submit(requester, requested, freshRequest());
+      await ends(stage, [before, afterwards]);
+    },
+  );
 
-  it("takes nothing from the broker while the recipient's disk is full, and everything when there is room", async () => {
-    const { requester, requested } = stage;
-    const full = await fillDisk(requested, storeOf(requested));
-    const during = await submit(requester, requested, freshRequest());
-    await reaches(during, "published");
-    full.isOver();
-    await ends(stage, [during]);
-  });
+  it(
+    "takes nothing from the broker while the recipient's disk is full, and everything when there is room",
+    { skip: noFullDisk },
+    async () => {
+      const { requester, requested } = stage;
+      const full = await fillDisk(requested, storeOf(requested));
+      const during = await submit(requester, requested, freshRequest());
+      await reaches(during, "published");
+      full.isOver();
+      await ends(stage, [during]);
+    },
+  );
 
   it("is not disturbed by a second gateway on the same store, which is refused", async () => {
     const { requester, requested } = stage;
