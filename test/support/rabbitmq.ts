@@ -201,6 +201,7 @@ async function prepareFolder(
   return {
     PATH: process.env.PATH,
     HOME: join(folder, "home"),
+    ERL_CRASH_DUMP: join(folder, "erl_crash.dump"),
     LANG: "C.UTF-8",
     RABBITMQ_NODENAME: `comity-${randomBytes(6).toString("hex")}@localhost`,
     RABBITMQ_NODE_IP_ADDRESS: "127.0.0.1",
