@@ -74,7 +74,8 @@ type Thread = {
 
 /**
  * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
- * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again.
+ * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again. What was to be done by a
+ * thread that could not even load waits for the next one, as long as any call may wait.
  */
 export function createSealingPool(
   setup: SealingSetup,
@@ -119,14 +120,18 @@ export function createSealingPool(
   function replace(thread: Thread, cause?: unknown): void {
     const place = pool.indexOf(thread);
     if (place < 0) return;
-    release(thread)?.reject(
-      new ComityError(
-        "WORKER_LOST",
-        "expected an answer from a worker thread, found it gone",
-        { cause },
-      ),
-    );
     pool.splice(place, 1);
+    const held = release(thread);
+    // A thread that never loaded has not begun it, so it cannot be what ended the thread: it waits for another.
+    if (held !== undefined && !thread.isReady && !closed) waiting.unshift(held);
+    else
+      held?.reject(
+        new ComityError(
+          "WORKER_LOST",
+          "expected an answer from a worker thread, found it gone",
+          { cause },
+        ),
+      );
     if (closed) return;
     lost += 1;
     void thread.loaded.then(() => thread.worker.terminate());
