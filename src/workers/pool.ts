@@ -47,6 +47,8 @@ const respawnMs = 1_000;
 const callTimeoutMs = 30_000;
 /** A call that no thread took in this time is refused: what it was for is due again, or asked again. */
 const waitMsMax = 30_000;
+/** Until a call is answered or refused, at the longest; a lease has to outlast two of them and a publish. */
+export const callMsMax = waitMsMax + callTimeoutMs;
 /**
  * JavaScript memory of one thread. What a delivery costs is bounded elsewhere and takes a hundredth of it; the largest
  * revocation list takes 200. A thread that comes to it is ended and replaced: alone, unless it was one huge allocation, for
