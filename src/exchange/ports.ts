@@ -499,6 +499,7 @@ export type Store = {
     position: number,
     limit: number,
   ) => Promise<readonly JournalRow[]>;
+  /** Of very many rows about one message the first thousand and the last. */
   readonly journalOf: (message: MessageKey) => Promise<readonly JournalRow[]>;
   /** Calls back after rows were given their positions; returns how to stop. */
   readonly onJournal: (listener: () => void) => () => void;

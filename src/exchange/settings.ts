@@ -20,7 +20,7 @@ export type ExchangeSettings = {
   readonly leaseMs: number;
   /** Pieces of due work done at the same time. */
   readonly concurrency: number;
-  /** Earlier deliveries after which a message is stored unparsed instead of tried again. */
+  /** Earlier deliveries after which a message is stored unparsed; those that an outage of ours gave back do not count. */
   readonly deliveriesMax: number;
   /** A larger delivery is no envelope of this protocol: it is not even opened. */
   readonly deliveryBytesMax: number;

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, globSync } from "node:fs";
 import {
@@ -43,8 +43,8 @@ export type RabbitOptions = {
 };
 
 const portMapper = "epmd";
-const startupMs = 60_000;
-const shutdownMs = 30_000;
+const startupMs = 180_000;
+const shutdownMs = 60_000;
 
 /**
  * Reason to skip for `describe(..., { skip: rabbitMissing("what would be proven") }, ...)`: false when a node of our own
@@ -323,18 +323,24 @@ function killGroup(leader: number | undefined): void {
   if (leader !== undefined) process.kill(-leader, "SIGKILL");
 }
 
+/**
+ * Below the ports that systems give out by themselves: between this look and the node's own binding, seconds later,
+ * nobody gets one of them by chance, neither a listener on port 0 nor an outgoing connection.
+ */
 async function freePorts(): Promise<[number, number, number, number]> {
-  const servers = [0, 1, 2, 3].map(() => createServer().listen(0, "127.0.0.1"));
-  const ports = await Promise.all(servers.map(portOf));
-  for (const server of servers) server.close();
+  const ports = new Set<number>();
+  while (ports.size < 4) {
+    const port = randomInt(10_240, 32_768);
+    if (await isFree(port)) ports.add(port);
+  }
   const [first = 0, second = 0, third = 0, fourth = 0] = ports;
   return [first, second, third, fourth];
 }
 
-async function portOf(
-  server: ReturnType<typeof createServer>,
-): Promise<number> {
-  if (!server.listening) await once(server, "listening");
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
 }

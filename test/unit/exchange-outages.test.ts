@@ -114,14 +114,23 @@ describe("an outage of our own", () => {
     };
   }
 
-  async function deliver(body: string): Promise<Disposition | undefined> {
+  async function deliver(
+    body: string,
+    deliveries = 0,
+  ): Promise<Disposition | undefined> {
     const to = route("xa-moj", "xb-moj");
     return handler?.({
       route: to,
       routingKey: routingKey(to),
       body: Buffer.from(body),
-      deliveries: 0,
+      deliveries,
     });
+  }
+
+  async function lastKept(): Promise<unknown> {
+    const rows = await store.journalAfter(0, 100);
+    return rows.findLast(({ fact }) => fact === "dead-letter.kept")?.details
+      ?.code;
   }
 
   /** Runs the last timer and waits until the broker was told to go on. */
@@ -156,6 +165,22 @@ describe("an outage of our own", () => {
     assert.equal(await deliver("b"), "requeue");
     assert.equal(timers.at(-1)?.ms, storeRetryMs);
   });
+
+  for (const outage of ["WORKERS_BUSY", "STORE_UNAVAILABLE"] as const)
+    it(`does not count against a delivery how often it came during an outage: ${outage}`, async () => {
+      await createReception(parts()).start();
+      const { deliveriesMax } = exchangeDefaults;
+      failure = outage;
+      for (let earlier = 0; earlier < 2 * deliveriesMax; earlier += 1)
+        assert.equal(await deliver(outage, earlier), "requeue");
+      failure = undefined;
+      assert.equal(await deliver(`not ${outage}`, deliveriesMax), "ack");
+      assert.equal(await lastKept(), "DELIVERIES_EXHAUSTED");
+      assert.equal(await deliver(outage, 2 * deliveriesMax), "ack");
+      assert.equal(await lastKept(), "DER_MALFORMED");
+      // What became of it has ended: the same again is counted as the broker does.
+      assert.equal(await deliver(outage, deliveriesMax), "ack");
+    });
 
   it("leaves a delivery that costs a worker its life to the count of its deliveries", async () => {
     await createReception(parts()).start();
