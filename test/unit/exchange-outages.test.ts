@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { ComityError, type ErrorCode } from "../../src/errors.ts";
 import { scheduled } from "../../src/exchange/due.ts";
+import {
+  receiptDue,
+  standByVerdict,
+  verdictOf,
+} from "../../src/exchange/verdict.ts";
+import type { Subject } from "../../src/message/document.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import type {
   Broker,
@@ -35,7 +41,7 @@ import { createWorld, type World } from "../support/world.ts";
 
 const self = parseAuthorityId("xb-moj");
 
-describe("an outage of our own", () => {
+describe("a gateway in an outage, or under a flood", () => {
   const folder = mkdtempSync(join(tmpdir(), "comity-outages-"));
   let world: World;
   let store: SqliteStore;
@@ -189,6 +195,46 @@ describe("an outage of our own", () => {
     assert.deepEqual(said, []);
   });
 
+  it("signs a rejection for a bounded number of contents under one id", async () => {
+    const own = {
+      messageId: freshId(),
+      sender: parseAuthorityId("xa-moj"),
+      recipient: self,
+      containerDigest: parseDigest("f".repeat(64)),
+    };
+    const at = new Date(0);
+    const { rejectionsPerIdMax } = exchangeDefaults;
+    const verdict = verdictOf(
+      { subject: own, syntax: "xml" },
+      "accepted",
+      [],
+      at,
+    );
+    for (let n = 0; n <= rejectionsPerIdMax + 2; n += 1) {
+      const containerDigest = parseDigest(String(n).padStart(64, "0"));
+      const subject = n === 0 ? own : { ...own, containerDigest };
+      const asked = { subject, syntax: "xml" } as const;
+      const before = (await store.counts()).due;
+      await standByVerdict(parts(), verdict, asked);
+      const due = (await store.counts()).due - before;
+      assert.equal(due, n === 0 || n > rejectionsPerIdMax ? 0 : 1, `${n}`);
+      if (n > 0 && due === 0) continue;
+      // What the due row becomes, signed or not.
+      const bytes = await store.blobs.stage(Buffer.from(String(n)));
+      const statements = [
+        n === 0 ? "RelayAcceptance" : "RelayRejection",
+      ] as const;
+      await store.storeReceipt(
+        {
+          ...{ subject, issuer: self, statements, reasons: [], at },
+          containerDigest: bytes.digest,
+        },
+        bytes,
+        { facts: [], unschedule: [dueKeyOf(subject)] },
+      );
+    }
+  });
+
   it("ends the answer to an inquiry after some tries: the peer asks again", async () => {
     const due: Due = {
       kind: "answer",
@@ -216,3 +262,8 @@ describe("an outage of our own", () => {
     assert.equal(attempts.length, exchangeDefaults.repeatAttemptsMax);
   });
 });
+
+function dueKeyOf(subject: Subject): string {
+  const asked = { subject, syntax: "xml" } as const;
+  return receiptDue(asked, ["RelayRejection"], new Date(0), []).key;
+}
