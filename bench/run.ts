@@ -32,6 +32,9 @@ const { values, positionals } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const messages = Number(values.messages);
+// What was started ends with this process, also when it is told to end.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => process.exit(3));
 const isUsage =
   positionals.every((name) => (suites as readonly string[]).includes(name)) &&
   [rounds, messages].every(
