@@ -1,10 +1,10 @@
+import { judgeMove } from "../../src/message/conversation.ts";
 import {
   contiguous,
-  judgeMove,
   nextSequence,
   type Move,
   type MoveHeader,
-} from "../../src/message/conversation.ts";
+} from "../../src/message/move.ts";
 import type { AuthorityId, MessageId } from "../../src/message/identifiers.ts";
 import type { BusinessKind } from "../../src/message/kinds.ts";
 import { conversationOf, idOf, ourselves, peer } from "./store-samples.ts";

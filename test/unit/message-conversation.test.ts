@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { judgeMove, stateOf } from "../../src/message/conversation.ts";
 import {
   contiguous,
-  conversationState,
-  judgeMove,
   nextSequence,
   type Conversation,
   type Move,
   type MoveHeader,
-} from "../../src/message/conversation.ts";
+} from "../../src/message/move.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { businessKinds } from "../../src/message/kinds.ts";
 import {
@@ -320,7 +319,7 @@ describe("the fold of a conversation", () => {
     });
     fc.assert(
       fc.property(shuffled, ([moves, other]) =>
-        assert.equal(conversationState(other), conversationState(moves)),
+        assert.equal(stateIn(other), stateIn(moves)),
       ),
     );
   });
@@ -330,21 +329,18 @@ describe("the fold of a conversation", () => {
       fc.property(decisions, (all) => {
         const standing = all.filter((each) => each.outcome !== "closed");
         assert.equal(
-          conversationState([request, ...all]),
-          conversationState([request, ...standing]),
+          stateIn([request, ...all]),
+          stateIn([request, ...standing]),
         );
       }),
     );
-    assert.equal(conversationState([{ ...request, outcome: "closed" }]), "NEW");
+    assert.equal(stateIn([{ ...request, outcome: "closed" }]), "NEW");
   });
 
   it("takes no notice of what the requesting side acknowledges", () => {
     const own = move(9, { sequence: 2, seen: 1, inReplyTo: idOf(2) });
-    assert.equal(conversationState([request, own]), "SENT");
-    assert.equal(
-      conversationState([request, own, acknowledgement]),
-      "RECEIVED",
-    );
+    assert.equal(stateIn([request, own]), "SENT");
+    assert.equal(stateIn([request, own, acknowledgement]), "RECEIVED");
   });
 });
 
@@ -394,10 +390,7 @@ describe("a conversation over a network that reorders, delays and repeats", () =
         );
         assert.equal(held, 0, "nothing waits for ever");
         assert.deepEqual(sorted(requesting), sorted(requested));
-        assert.equal(
-          conversationState(requesting),
-          conversationState(requested),
-        );
+        assert.equal(stateIn(requesting), stateIn(requested));
       }),
       { numRuns: 500 },
     );
@@ -421,11 +414,9 @@ describe("a conversation over a network that reorders, delays and repeats", () =
     const states = new Set<string>();
     fc.assert(
       fc.property(faultyHistory, order, (steps, rest) => {
-        states.add(conversationState(playConversation(steps, rest).requesting));
+        states.add(stateIn(playConversation(steps, rest).requesting));
         states.add(
-          conversationState(
-            playConversation([opening, ...steps], rest).requesting,
-          ),
+          stateIn(playConversation([opening, ...steps], rest).requesting),
         );
       }),
       { numRuns: 1_000, seed: 1 },
@@ -439,6 +430,10 @@ describe("a conversation over a network that reorders, delays and repeats", () =
     ]);
   });
 });
+
+function stateIn(moves: readonly Move[]): string {
+  return stateOf(moves).state;
+}
 
 function move(number: number, told: Partial<Move> = {}): Move {
   return {

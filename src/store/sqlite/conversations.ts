@@ -1,9 +1,17 @@
 import type { ConversationRecord, MessageKey } from "../../exchange/ports.ts";
-import { sequenceMax, type Move } from "../../message/conversation.ts";
+import { sequenceMax, type Move } from "../../message/move.ts";
 import type { ConversationId } from "../../message/identifiers.ts";
 import { businessKinds } from "../../message/kinds.ts";
+import type { Substance } from "../../message/substance.ts";
 import type { Database, Row } from "./database.ts";
-import { authorityId, integer, messageId, optional, word } from "./row.ts";
+import {
+  authorityId,
+  integer,
+  messageId,
+  optional,
+  text,
+  word,
+} from "./row.ts";
 
 const outcomes = [
   "pending",
@@ -37,8 +45,8 @@ export function writeMove(
     id,
   );
   database.run(
-    `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, in_reply_to, outcome)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, in_reply_to, outcome, substance)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sender, message_id) DO UPDATE SET outcome = excluded.outcome`,
     id,
     move.sender,
@@ -49,6 +57,7 @@ export function writeMove(
     move.seen,
     move.inReplyTo,
     move.outcome,
+    move.substance === undefined ? undefined : JSON.stringify(move.substance),
   );
   return true;
 }
@@ -111,6 +120,12 @@ function moveOf(row: Row): Move {
     sequence: integer(row, "sequence"),
     seen: integer(row, "seen"),
     ...optional(row, "in_reply_to", "inReplyTo", messageId),
+    ...optional(row, "substance", "substance", substance),
     outcome: word(row, "outcome", outcomes),
   };
+}
+
+/** Written by this gateway from a document that was valid. */
+function substance(row: Row, column: string): Substance {
+  return JSON.parse(text(row, column)) as Substance;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Move } from "../../../src/message/conversation.ts";
+import type { Move } from "../../../src/message/move.ts";
 import type { ConversationId } from "../../../src/message/identifiers.ts";
 import type { IncomingMessage } from "../../../src/exchange/ports.ts";
 import type { OpenStore } from "../contract.ts";

@@ -1,0 +1,5 @@
+/** What the conversation's rules need of a document stays with its move; moves of before have none and are judged so. */
+export const substance = /* sql */ `
+-- JSON; null where the document was never read, in closed moves, and in moves of before this version.
+ALTER TABLE move ADD COLUMN substance TEXT;
+`;
