@@ -145,7 +145,7 @@ function decided(items: ModelObject): Decided {
 }
 
 function list(value: ModelValue | undefined): readonly ModelValue[] {
-  return Array.isArray(value) ? (value as readonly ModelValue[]) : [];
+  return value !== undefined && isList(value) ? value : [];
 }
 
 function objects(value: ModelValue | undefined): readonly ModelObject[] {
@@ -153,7 +153,11 @@ function objects(value: ModelValue | undefined): readonly ModelObject[] {
 }
 
 function object(value: ModelValue | undefined): ModelObject {
-  return typeof value === "object" && !Array.isArray(value) ? value : {};
+  return typeof value === "object" && !isList(value) ? value : {};
+}
+
+function isList(value: ModelValue): value is readonly ModelValue[] {
+  return Array.isArray(value);
 }
 
 function withoutGaps(told: Readonly<Record<string, unknown>>): Substance {

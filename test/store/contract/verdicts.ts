@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { Move } from "../../../src/message/move.ts";
 import type { ConversationId } from "../../../src/message/identifiers.ts";
 import type { IncomingMessage } from "../../../src/exchange/ports.ts";
+import type { Substance } from "../../../src/message/substance.ts";
 import type { OpenStore } from "../contract.ts";
 import {
   at,
@@ -17,6 +18,12 @@ import {
   verdictOn,
 } from "../../support/store-samples.ts";
 
+const substance: Substance = {
+  primary: "UNTOC",
+  instruments: ["UNTOC"],
+  assistance: [{ itemId: "item-1", type: "FREEZE" }],
+};
+
 export function verdictsContract(open: OpenStore): void {
   describe("verdicts", () => {
     it("records verdict, message, bytes, move and facts of an accepted message in one command", async () => {
@@ -30,7 +37,7 @@ export function verdictsContract(open: OpenStore): void {
         {
           message,
           container: containerOf(1),
-          move: moveOf(message, "accepted"),
+          move: { ...moveOf(message, "accepted"), substance },
           conversationVersion: 0,
         },
         effects,
@@ -46,8 +53,8 @@ export function verdictsContract(open: OpenStore): void {
       const conversation = await store.findConversation(conversationOf(1));
       assert.equal(conversation?.version, 1);
       assert.deepEqual(
-        conversation.moves.map((move) => move.outcome),
-        ["accepted"],
+        conversation.moves.map((move) => [move.outcome, move.substance]),
+        [["accepted", substance]],
       );
       assert.equal((await store.journalOf(message)).length, 1);
     });
