@@ -334,9 +334,10 @@ function judgeContent(
       isOpenTo(standing, side, row),
     );
     const kinds = [...new Set(open.map((row) => row.kind))];
+    const allowed = kinds.length === 0 ? "nothing" : kinds.join(", ");
     return illegal(
       "CONVERSATION-STATE",
-      `one of ${kinds.join(", ")} in state ${standing.state}`,
+      `${allowed} in state ${standing.state}`,
       kind,
     );
   }

@@ -12,6 +12,11 @@ import {
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { businessKinds } from "../../src/message/kinds.ts";
 import {
+  openings,
+  speeches,
+  type Speech,
+} from "../support/conversation-speeches.ts";
+import {
   playConversation,
   type Step,
 } from "../support/conversation-simulation.ts";
@@ -344,53 +349,56 @@ describe("the fold of a conversation", () => {
   });
 });
 
-/** The kinds that move a conversation; among all of them, histories would hardly come anywhere. */
-const decidingKinds = [
-  "REQUEST",
-  "ACKNOWLEDGEMENT",
-  "ACCEPTANCE",
-  "REFUSAL",
-] as const;
+/** The kinds that move a request most; among all of them, histories would hardly come to every state. */
+const deciding = speeches.filter(({ kind }) =>
+  ["ACKNOWLEDGEMENT", "ACCEPTANCE", "REFUSAL"].includes(kind),
+);
 
 describe("a conversation over a network that reorders, delays and repeats", () => {
-  const sendOf = (broken: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
+  const never = fc.constant(false);
+  const sendOf = (
+    from: readonly Speech[],
+    broken: fc.Arbitrary<boolean>,
+    forced: fc.Arbitrary<boolean>,
+  ): fc.Arbitrary<Step> =>
     fc.record({
       do: fc.constant("send" as const),
       requesting: fc.boolean(),
-      kind: fc.constantFrom(...decidingKinds),
+      speech: fc.constantFrom(...from),
       reply: fc.nat(),
       broken,
+      forced,
     });
   const deliver = fc.record({
     do: fc.constant("deliver" as const),
     pick: fc.nat(),
     again: fc.boolean(),
   });
-  const opening: Step = {
+  const openedWith = (speech: Speech): Step => ({
     do: "send",
     requesting: true,
-    kind: "REQUEST",
+    speech,
     reply: 0,
     broken: false,
-  };
+    forced: false,
+  });
+  const opening = fc.constantFrom(...openings).map(openedWith);
   const order = fc.array(fc.nat(), { minLength: 1 });
-  const history = fc.array(fc.oneof(sendOf(fc.constant(false)), deliver), {
-    maxLength: 60,
-  });
-  const faultyHistory = fc.array(fc.oneof(sendOf(fc.boolean()), deliver), {
-    maxLength: 60,
-  });
+  const historyOf = (send: fc.Arbitrary<Step>) =>
+    fc.array(fc.oneof(send, deliver), { maxLength: 60 });
+  const lawful = historyOf(sendOf(speeches, never, never));
+  const faulty = historyOf(sendOf(speeches, fc.boolean(), fc.boolean()));
 
-  it("ends in the same state, with the same moves, on both sides", () => {
+  it("ends in the same state, with the same moves, on both sides, also when one does not keep the rules", () => {
     fc.assert(
-      fc.property(faultyHistory, order, (steps, rest) => {
+      fc.property(opening, faulty, order, (first, steps, rest) => {
         const { requesting, requested, held } = playConversation(
-          [opening, ...steps],
+          [first, ...steps],
           rest,
         );
         assert.equal(held, 0, "nothing waits for ever");
         assert.deepEqual(sorted(requesting), sorted(requested));
-        assert.equal(stateIn(requesting), stateIn(requested));
+        assert.deepEqual(stateOf(requesting), stateOf(requested));
       }),
       { numRuns: 500 },
     );
@@ -398,9 +406,9 @@ describe("a conversation over a network that reorders, delays and repeats", () =
 
   it("judges what crosses on the way alike: what its sender found legal, its recipient accepts", () => {
     fc.assert(
-      fc.property(history, order, (steps, rest) => {
+      fc.property(opening, lawful, order, (first, steps, rest) => {
         const { requesting, illegal } = playConversation(
-          [opening, ...steps],
+          [first, ...steps],
           rest,
         );
         assert.equal(illegal, 0);
@@ -410,13 +418,18 @@ describe("a conversation over a network that reorders, delays and repeats", () =
     );
   });
 
-  it("comes, by some histories, to every state", () => {
+  it("comes, by some histories, to every state of a request that is decided at once", () => {
     const states = new Set<string>();
+    const [request] = openings;
+    assert.ok(request);
+    const history = historyOf(sendOf(deciding, fc.boolean(), never));
     fc.assert(
-      fc.property(faultyHistory, order, (steps, rest) => {
+      fc.property(history, order, (steps, rest) => {
         states.add(stateIn(playConversation(steps, rest).requesting));
         states.add(
-          stateIn(playConversation([opening, ...steps], rest).requesting),
+          stateIn(
+            playConversation([openedWith(request), ...steps], rest).requesting,
+          ),
         );
       }),
       { numRuns: 1_000, seed: 1 },
