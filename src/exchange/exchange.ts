@@ -123,7 +123,7 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
     confirm: (message, actor) => confirmMessage(parts, message, actor),
     async conversation(id) {
       const record = await findConversation(parts, id);
-      return { ...record, ...stateOf(record.moves) };
+      return { ...record, ...stateOf(record) };
     },
     async nextNumbers(id) {
       const { moves } = await findConversation(parts, id);

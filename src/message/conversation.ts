@@ -84,25 +84,46 @@ export function judgeMove(
   );
 }
 
-/** Where the conversation of these moves stands for whoever knows all of them: accepted, or ours and on its way. */
-export function stateOf(moves: readonly Move[]): ConversationStanding {
+/**
+ * Where the conversation of these moves stands for whoever knows all of them: accepted, or ours and on its way. What
+ * follows in other conversations makes nothing legal or illegal here: it ends a term or a duty, and is shown.
+ */
+export function stateOf({
+  id,
+  moves,
+  followers = [],
+}: Conversation): ConversationStanding {
   const standing = standingOf(moves);
   const { machine, state, opener, addressee, preservedUntil } = standing;
   if (machine === undefined || opener === undefined || addressee === undefined)
     return { state, allowed: {} };
-  const isEmergency =
-    machine === "emergency" && !terminalStates.includes(state);
+  const isFollowed = (relation: string): boolean =>
+    movesBetween(followers, opener, addressee).some(
+      (move) =>
+        move.sender === opener &&
+        isOpeningKind(move.kind) &&
+        move.outcome !== "closed" &&
+        (move.substance?.related ?? []).some(
+          (each) => each.conversationId === id && each.relation === relation,
+        ),
+    );
+  // The data is then kept until the request is decided (Budapest 29(7)).
+  const isLinked = state === "PRESERVED" && isFollowed("FOLLOWS_PRESERVATION");
+  const isConfirmationDue =
+    machine === "emergency" &&
+    !terminalStates.includes(state) &&
+    !isFollowed("FORMAL_CONFIRMATION");
   return {
     machine,
-    state,
+    state: isLinked ? "LINKED" : state,
     opener,
     addressee,
     allowed: {
       [opener]: allowedTo(standing, "opener", moves),
       [addressee]: allowedTo(standing, "addressee", moves),
     },
-    ...(preservedUntil === undefined ? {} : { preservedUntil }),
-    ...(isEmergency ? { formalConfirmationDue: true } : {}),
+    ...(preservedUntil === undefined || isLinked ? {} : { preservedUntil }),
+    ...(isConfirmationDue ? { formalConfirmationDue: true } : {}),
   };
 }
 

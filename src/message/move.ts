@@ -26,6 +26,8 @@ export const sequenceMax = 1_000;
 export type Conversation = {
   readonly id: ConversationId;
   readonly moves: readonly Move[];
+  /** Openings of other conversations that go back to this one; absent where there are none. */
+  readonly followers?: readonly Move[];
 };
 
 /** What of a header the conversation's rules look at. */

@@ -14,7 +14,10 @@ export const machineNames = [
 ] as const;
 export type MachineName = (typeof machineNames)[number];
 
-/** Every state of every machine. `NEW`: nothing stands, not even an opening. */
+/**
+ * Every state of every machine. `NEW`: nothing stands, not even an opening. `LINKED` is shown for `PRESERVED` once a
+ * request has followed in a conversation of its own; the rules are the same in both.
+ */
 export const conversationStates = [
   "NEW",
   "SENT",
@@ -31,6 +34,7 @@ export const conversationStates = [
   "REFUSED",
   "RETURNED",
   "PRESERVED",
+  "LINKED",
   "RELEASED",
   "CONDITIONS_PENDING",
   "DECLINED",

@@ -9,6 +9,8 @@ export type Substance = {
   /** The instrument whose rules judge the message, and all it stands on. */
   readonly primary?: string;
   readonly instruments?: readonly string[];
+  /** The earlier conversations an opening goes back to, and how. */
+  readonly related?: readonly Relation[];
   /** What a request asks for. */
   readonly assistance?: readonly AssistanceItem[];
   /** The items that the message as a whole is about; absent when it is about all of them. */
@@ -29,6 +31,11 @@ export type Substance = {
   readonly stage?: "OFFER" | "CONTENT";
   /** Whether conditions of use are attached. */
   readonly conditional?: boolean;
+};
+
+export type Relation = {
+  readonly conversationId: string;
+  readonly relation: string;
 };
 
 type AssistanceItem = {
@@ -57,6 +64,7 @@ export function substanceOf(document: BusinessDocument): Substance {
   const from = body as ModelObject;
   const substance: Record<keyof Substance, unknown> = {
     ...basisOf(from),
+    related: relatedIn(document),
     ...itemsOf(from),
     ...decisionsOf(from),
     subject: document.header.kind === "CONSULTATION" ? from.subject : undefined,
@@ -71,6 +79,14 @@ export function substanceOf(document: BusinessDocument): Substance {
     conditional: list(from.condition).length > 0 ? true : undefined,
   };
   return withoutGaps(substance);
+}
+
+function relatedIn({ header }: BusinessDocument): unknown {
+  const { relatedConversation } = header as unknown as ModelObject;
+  const related = objects(relatedConversation).map(
+    ({ conversationId, relation }) => ({ conversationId, relation }),
+  );
+  return related.length === 0 ? undefined : related;
 }
 
 function basisOf(

@@ -1,5 +1,7 @@
 import {
   judgeMove,
+  stateOf,
+  type ConversationStanding,
   type MoveJudgement,
 } from "../../src/message/conversation.ts";
 import { standingOf } from "../../src/message/fold.ts";
@@ -35,6 +37,10 @@ export function openedBy({ kind, substance }: Speech): History {
     outcome: "accepted",
   };
   return { moves: [opening], read: { [ourselves]: 0, [peer]: 1 } };
+}
+
+export function standing(moves: readonly Move[]): ConversationStanding {
+  return stateOf({ id: conversationOf(1), moves });
 }
 
 /** What both gateways make of one attempt: its sender before it is signed, its recipient when it arrives. */

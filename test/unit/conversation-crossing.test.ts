@@ -6,7 +6,6 @@ import {
   conversationsPage,
   pairsThatCross,
 } from "../../schemas/conversations.ts";
-import { stateOf } from "../../src/message/conversation.ts";
 import { crossingOf } from "../../src/message/crossing.ts";
 import type { BusinessKind } from "../../src/message/kinds.ts";
 import { machineNames } from "../../src/message/standing.ts";
@@ -15,6 +14,7 @@ import {
   allRead,
   attempt,
   openedBy,
+  standing,
   type History,
 } from "../support/conversation-model.ts";
 import { ourselves, peer } from "../support/store-samples.ts";
@@ -95,7 +95,7 @@ describe("messages that cross", () => {
           said(past, side, kind, substance),
         spoken(before),
       );
-      assert.equal(stateOf(history.moves).state, state);
+      assert.equal(standing(history.moves).state, state);
     });
   }
 
@@ -106,9 +106,9 @@ describe("messages that cross", () => {
     );
     const reply = { reply: "DECLINED" } as const;
     const one = said(allRead(crossed), peer, "CONSULTATION_REPLY", reply);
-    assert.equal(stateOf(one.moves).state, "CONSULTING");
+    assert.equal(standing(one.moves).state, "CONSULTING");
     const both = said(allRead(one), ourselves, "CONSULTATION_REPLY", reply);
-    assert.equal(stateOf(both.moves).state, "RECEIVED");
+    assert.equal(standing(both.moves).state, "RECEIVED");
   });
 });
 

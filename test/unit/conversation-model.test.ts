@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { stateOf } from "../../src/message/conversation.ts";
 import { machineOf, machines } from "../../src/message/conversation-states.ts";
 import { crossingOf } from "../../src/message/crossing.ts";
 import { effectOf } from "../../src/message/effects.ts";
@@ -18,6 +17,7 @@ import {
   readingNext,
   restingPoints,
   sides,
+  standing,
   type History,
 } from "../support/conversation-model.ts";
 import {
@@ -46,7 +46,7 @@ for (const opening of openings) {
 
     it("comes to every state that its machine knows", () => {
       const reached = new Set<string>(
-        points.map(({ moves }) => stateOf(moves).state),
+        points.map(({ moves }) => standing(moves).state),
       );
       const missed = statesOf(machineFor(opening)).filter(
         (state) => !reached.has(state),
@@ -56,7 +56,7 @@ for (const opening of openings) {
 
     it("can be ended from every state, by one of the two", () => {
       for (const { moves } of points) {
-        const { state, allowed } = stateOf(moves);
+        const { state, allowed } = standing(moves);
         const open = Object.values(allowed).flat();
         assert.equal(open.length === 0, terminalStates.includes(state), state);
       }
@@ -65,7 +65,7 @@ for (const opening of openings) {
     it("offers as the next kinds exactly those that some message could be", () => {
       for (const point of points)
         for (const side of sides) {
-          const offered = stateOf(point.moves).allowed[side] ?? [];
+          const offered = standing(point.moves).allowed[side] ?? [];
           const possible = legalAttempts(point, side).map(
             ({ speech }) => speech.kind,
           );
@@ -130,8 +130,8 @@ function wander(from: History, random: () => number): void {
 
 /** Both sides hold the same moves, in another order, and must be in the same state; every crossing has an entry. */
 function judgeEnd({ moves }: History): void {
-  const ours = stateOf(moves);
-  assert.deepEqual(stateOf(moves.toReversed()), ours);
+  const ours = standing(moves);
+  assert.deepEqual(standing(moves.toReversed()), ours);
   const { machine } = ours;
   assert.ok(machine !== undefined);
   for (const [opener, addressee] of crossingsIn(moves)) {

@@ -349,6 +349,66 @@ describe("the fold of a conversation", () => {
   });
 });
 
+describe("what follows in a conversation of its own", () => {
+  const followerOf = (relation: string, told: Partial<Move> = {}): Move =>
+    move(50, {
+      kind: "REQUEST",
+      substance: { related: [{ conversationId: idOf(1), relation }] },
+      ...told,
+    });
+  const standing = (
+    moves: readonly Move[],
+    followers: readonly Move[],
+  ): ReturnType<typeof stateOf> =>
+    stateOf({ id: conversationOf(1), moves, followers });
+
+  it("links preserved data to its request, and ends the term", () => {
+    const preservation = move(1, { kind: "PRESERVATION_REQUEST" });
+    const confirmation = theirs(2, {
+      kind: "PRESERVATION_CONFIRMATION",
+      seen: 1,
+      substance: { preservedUntil: "2026-09-30" },
+    });
+    const moves = [preservation, confirmation];
+    const before = standing(moves, []);
+    assert.deepEqual(
+      [before.state, before.preservedUntil],
+      ["PRESERVED", "2026-09-30"],
+    );
+    const after = standing(moves, [followerOf("FOLLOWS_PRESERVATION")]);
+    assert.deepEqual(
+      [after.state, after.preservedUntil],
+      ["LINKED", undefined],
+    );
+    assert.deepEqual(after.allowed, before.allowed);
+  });
+
+  it("confirms an emergency request in due form", () => {
+    const moves = [move(1, { kind: "EMERGENCY_DISCLOSURE_REQUEST" })];
+    assert.equal(standing(moves, []).formalConfirmationDue, true);
+    const confirmed = standing(moves, [followerOf("FORMAL_CONFIRMATION")]);
+    assert.equal(confirmed.formalConfirmationDue, undefined);
+  });
+
+  it("is neither what was rejected, nor of the other side, nor about something else", () => {
+    const moves = [move(1, { kind: "EMERGENCY_DISCLOSURE_REQUEST" })];
+    const turned = { sender: peer, recipient: ourselves };
+    for (const follower of [
+      followerOf("FORMAL_CONFIRMATION", { outcome: "closed" }),
+      followerOf("FORMAL_CONFIRMATION", turned),
+      followerOf("SUPPLEMENTS"),
+      followerOf("FORMAL_CONFIRMATION", {
+        substance: {
+          related: [
+            { conversationId: idOf(9), relation: "FORMAL_CONFIRMATION" },
+          ],
+        },
+      }),
+    ])
+      assert.equal(standing(moves, [follower]).formalConfirmationDue, true);
+  });
+});
+
 /** The kinds that move a request most; among all of them, histories would hardly come to every state. */
 const deciding = speeches.filter(({ kind }) =>
   ["ACKNOWLEDGEMENT", "ACCEPTANCE", "REFUSAL"].includes(kind),
@@ -398,7 +458,10 @@ describe("a conversation over a network that reorders, delays and repeats", () =
         );
         assert.equal(held, 0, "nothing waits for ever");
         assert.deepEqual(sorted(requesting), sorted(requested));
-        assert.deepEqual(stateOf(requesting), stateOf(requested));
+        assert.deepEqual(
+          stateOf(conversation(...requesting)),
+          stateOf(conversation(...requested)),
+        );
       }),
       { numRuns: 500 },
     );
@@ -445,7 +508,7 @@ describe("a conversation over a network that reorders, delays and repeats", () =
 });
 
 function stateIn(moves: readonly Move[]): string {
-  return stateOf(moves).state;
+  return stateOf(conversation(...moves)).state;
 }
 
 function move(number: number, told: Partial<Move> = {}): Move {

@@ -19,6 +19,9 @@ const outcomes = [
   "closed",
 ] as const satisfies readonly Move["outcome"][];
 
+/** What is shown of the conversations that go back to one; there is no bound to how many may. */
+const followersMax = 100;
+
 /** A version of 0 says that nothing of the conversation is known yet. */
 export function conversationVersion(
   database: Database,
@@ -59,6 +62,14 @@ export function writeMove(
     move.outcome,
     move.substance === undefined ? undefined : JSON.stringify(move.substance),
   );
+  for (const { conversationId } of move.substance?.related ?? [])
+    database.run(
+      `INSERT INTO move_relation (related_id, sender, message_id) VALUES (?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+      conversationId,
+      move.sender,
+      move.messageId,
+    );
   return true;
 }
 
@@ -108,7 +119,21 @@ export function findConversation(
     "SELECT * FROM move WHERE conversation_id = ? ORDER BY number",
     id,
   );
-  return { id, version, moves: rows.map(moveOf) };
+  const followers = database.all(
+    `SELECT move.* FROM move_relation JOIN move USING (sender, message_id)
+     WHERE move_relation.related_id = ? AND EXISTS (
+       SELECT 1 FROM move AS own WHERE own.conversation_id = ?
+       AND own.sender IN (move.sender, move.recipient) AND own.recipient IN (move.sender, move.recipient))
+     ORDER BY move.number LIMIT ${followersMax}`,
+    id,
+    id,
+  );
+  return {
+    id,
+    version,
+    moves: rows.map(moveOf),
+    ...(followers.length === 0 ? {} : { followers: followers.map(moveOf) }),
+  };
 }
 
 function moveOf(row: Row): Move {
