@@ -18,7 +18,6 @@ import {
   incoming,
   noEffects,
   room,
-  peer,
   verdictOn,
 } from "../../support/store-samples.ts";
 
