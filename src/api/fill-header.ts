@@ -2,6 +2,7 @@ import type { Exchange, NextNumbers } from "../exchange/exchange.ts";
 import type { OutgoingMessage, Submission } from "../exchange/ports.ts";
 import type { SubmitOutcome } from "../exchange/submit.ts";
 import { ComityError } from "../errors.ts";
+import { isOpeningKind } from "../message/kinds.ts";
 import {
   parseConversationId,
   parseMessageId,
@@ -73,7 +74,7 @@ async function freshFields(
   messageId: string,
 ): Promise<HeaderFields> {
   const now = clock.now();
-  const opens = header.values.get("kind") === "REQUEST";
+  const opens = opensConversation(header);
   const numbers = opens
     ? { conversationId: messageId, sequence: 1, seen: 0 }
     : await numbersOf(exchange, header.values.get("conversationId"));
@@ -84,6 +85,11 @@ async function freshFields(
     expiresAt: new Date(now.getTime() + lifetimeDefaultMs).toISOString(),
     directoryVersion: directory().version,
   };
+}
+
+/** The content that follows an offer of spontaneous information bears the kind that opens, and names its conversation. */
+function opensConversation({ values, names }: HeaderText): boolean {
+  return isOpeningKind(values.get("kind") ?? "") && !names.has("inReplyTo");
 }
 
 /** Nothing when the document names no conversation: `format` tells the caller so. */

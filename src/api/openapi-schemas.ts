@@ -5,6 +5,7 @@ import { incomingStates, outgoingStates } from "../message/delivery.ts";
 import { syntaxes } from "../message/header.ts";
 import { businessKinds } from "../message/kinds.ts";
 import { lanes } from "../message/route.ts";
+import { conversationStates, machineNames } from "../message/standing.ts";
 
 const text = { type: "string" };
 const flag = { type: "boolean" };
@@ -245,11 +246,26 @@ export const openapiSchemas = {
     },
     { inReplyTo: ref("MessageId") },
   ),
-  Conversation: object({
-    conversationId: ref("MessageId"),
-    state: { enum: ["NEW", "SENT", "RECEIVED", "ACCEPTED", "REFUSED"] },
-    moves: list("Move"),
-  }),
+  Conversation: object(
+    {
+      conversationId: ref("MessageId"),
+      state: { enum: conversationStates },
+      allowed: {
+        type: "object",
+        description:
+          "What each of the two authorities may say next, by its id.",
+        additionalProperties: { type: "array", items: { enum: businessKinds } },
+      },
+      moves: list("Move"),
+    },
+    {
+      machine: { enum: machineNames },
+      opener: ref("AuthorityId"),
+      addressee: ref("AuthorityId"),
+      preservedUntil: { type: "string", format: "date" },
+      formalConfirmationDue: flag,
+    },
+  ),
   NextNumbers: object({
     conversationId: ref("MessageId"),
     sequence: { type: "integer", minimum: 1 },

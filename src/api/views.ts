@@ -100,7 +100,13 @@ export function fetchedView({ message, contents }: Fetched) {
 export function conversationView(conversation: Conversation) {
   return {
     conversationId: conversation.id,
+    ...optional("machine", conversation.machine),
     state: conversation.state,
+    ...optional("opener", conversation.opener),
+    ...optional("addressee", conversation.addressee),
+    allowed: conversation.allowed,
+    ...optional("preservedUntil", conversation.preservedUntil),
+    ...optional("formalConfirmationDue", conversation.formalConfirmationDue),
     moves: conversation.moves.map((move) => ({
       messageId: move.messageId,
       sender: move.sender,

@@ -1,4 +1,10 @@
-import type { Fact, Message, Receipt } from "../client/answers.ts";
+import type {
+  ConversationAnswer,
+  Fact,
+  Message,
+  Receipt,
+} from "../client/answers.ts";
+import { ComityError } from "../errors.ts";
 import { connect, type ConnectionOptions } from "./connection.ts";
 import { columns, print, printJson, type ExitStatus } from "./output.ts";
 
@@ -16,25 +22,28 @@ export async function show(
   const client = connect(options);
   const message = await client.message(messageId, options.sender);
   const { sender } = message;
-  const [timeline, receipts] = await Promise.all([
+  const [timeline, receipts, conversation] = await Promise.all([
     client.timeline(messageId, sender),
     client.receipts(messageId, sender),
+    client.conversation(message.conversationId).catch(withoutConversation),
   ]);
   if (options.json === true)
     printJson({
       message,
+      ...(conversation === undefined ? {} : { conversation }),
       timeline,
       receipts: receipts.map(({ container, ...receipt }) => ({
         ...receipt,
         bytes: container.length,
       })),
     });
-  else printReport(message, timeline, receipts);
+  else printReport(message, conversation, timeline, receipts);
   return 0;
 }
 
 function printReport(
   message: Message,
+  conversation: ConversationAnswer | undefined,
   timeline: readonly Fact[],
   receipts: readonly Receipt[],
 ): void {
@@ -42,6 +51,9 @@ function printReport(
     ...columns(
       Object.entries(message).map(([name, value]) => [name, String(value)]),
     ),
+    ...(conversation === undefined
+      ? []
+      : ["", "conversation", ...columns(standingRows(conversation), "  ")]),
     "",
     "timeline",
     ...columns(timeline.map(factRow), "  "),
@@ -50,6 +62,31 @@ function printReport(
     ...columns(receipts.map(receiptRow), "  "),
   ];
   print(lines.join("\n"));
+}
+
+/** A message that is held undecided may be of a conversation that is not here yet. */
+function withoutConversation(error: unknown): undefined {
+  if (error instanceof ComityError && error.code === "CONVERSATION_UNKNOWN")
+    return undefined;
+  throw error;
+}
+
+function standingRows(
+  conversation: ConversationAnswer,
+): readonly (readonly string[])[] {
+  const { state, machine, allowed, preservedUntil, formalConfirmationDue } =
+    conversation;
+  return [
+    ["state", machine === undefined ? state : `${state} (${machine})`],
+    ...Object.entries(allowed).map(([authority, kinds]) => [
+      `${authority} may send`,
+      kinds.length === 0 ? "nothing" : kinds.join(", "),
+    ]),
+    ...(preservedUntil === undefined
+      ? []
+      : [["preserved until", preservedUntil]]),
+    ...(formalConfirmationDue === true ? [["formal confirmation", "due"]] : []),
+  ];
 }
 
 function factRow({ at, fact, actor, details }: Fact): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Fault } from "../message/fault.ts";
 import type { Reason, Subject } from "../message/document.ts";
 import type { IncomingState, OutgoingState } from "../message/delivery.ts";
-import type { ConversationState, Move } from "../message/conversation.ts";
+import type { Move } from "../message/move.ts";
+import type { ConversationState, MachineName } from "../message/standing.ts";
 import type { Syntax } from "../message/header.ts";
 import type { BusinessKind } from "../message/kinds.ts";
 import type { QueueName } from "../message/queues.ts";
@@ -96,9 +97,16 @@ export type FetchedMessage = {
 
 export type ConversationAnswer = {
   readonly conversationId: string;
+  readonly machine?: MachineName;
   readonly state: ConversationState;
+  readonly opener?: string;
+  readonly addressee?: string;
+  /** What each of the two authorities may say next, by its id. */
+  readonly allowed: Readonly<Record<string, readonly BusinessKind[]>>;
+  readonly preservedUntil?: string;
+  readonly formalConfirmationDue?: boolean;
   readonly moves: readonly {
-    readonly [N in keyof Move]: N extends "kind" | "outcome"
+    readonly [N in keyof Omit<Move, "substance">]: N extends "kind" | "outcome"
       ? Move[N]
       : Mark<Move[N]>;
   }[];

@@ -1,8 +1,4 @@
-import {
-  movesBetween,
-  sequenceMax,
-  type Move,
-} from "../message/conversation.ts";
+import { movesBetween, sequenceMax, type Move } from "../message/move.ts";
 import type {
   CancelDocument,
   ControlDocument,

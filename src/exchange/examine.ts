@@ -10,6 +10,7 @@ import {
 } from "../message/document.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { laneOf, type Route } from "../message/route.ts";
+import { substanceOf } from "../message/substance.ts";
 import { readContainer, type UnverifiedContainer } from "../seal/container.ts";
 import { openEnvelope } from "../seal/envelope.ts";
 import { verifyContainer, type VerifiedContainer } from "../seal/verify.ts";
@@ -114,6 +115,7 @@ function examineVerified(
     kind: "message",
     container,
     header: document.header,
+    substance: substanceOf(document),
     lane: laneOf(document),
     judgement,
   };

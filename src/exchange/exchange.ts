@@ -1,11 +1,7 @@
 import { ComityError } from "../errors.ts";
-import {
-  contiguous,
-  conversationState,
-  movesBetween,
-  nextSequence,
-  type ConversationState,
-} from "../message/conversation.ts";
+import { stateOf, type ConversationStanding } from "../message/conversation.ts";
+import { openingOf } from "../message/fold.ts";
+import { contiguous, movesBetween, nextSequence } from "../message/move.ts";
 import type { IncomingState, OutgoingState } from "../message/delivery.ts";
 import type {
   AuthorityId,
@@ -36,9 +32,7 @@ import { createScheduler } from "./scheduler.ts";
 import { submit, type SubmitOutcome } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
 
-export type ConversationView = ConversationRecord & {
-  readonly state: ConversationState;
-};
+export type ConversationView = ConversationRecord & ConversationStanding;
 
 /** The numbers the case system writes into its next message of a conversation. */
 export type NextNumbers = {
@@ -129,7 +123,7 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
     confirm: (message, actor) => confirmMessage(parts, message, actor),
     async conversation(id) {
       const record = await findConversation(parts, id);
-      return { ...record, state: conversationState(record.moves) };
+      return { ...record, ...stateOf(record) };
     },
     async nextNumbers(id) {
       const { moves } = await findConversation(parts, id);
@@ -163,13 +157,11 @@ async function findConversation(
   id: ConversationId,
 ): Promise<ConversationRecord> {
   const record = await parts.store.findConversation(id);
-  const opening =
-    record?.moves.find(
-      ({ kind, outcome }) => kind === "REQUEST" && outcome !== "closed",
-    ) ?? record?.moves[0];
+  const moves = record?.moves ?? [];
+  const opening = openingOf(moves) ?? moves[0];
   if (record !== undefined && opening !== undefined) {
     const { sender, recipient } = opening;
-    return { ...record, moves: movesBetween(record.moves, sender, recipient) };
+    return { ...record, moves: movesBetween(moves, sender, recipient) };
   }
   throw new ComityError(
     "CONVERSATION_UNKNOWN",

@@ -207,7 +207,7 @@ async function dropHeld(
 
 function judge(
   parts: Parts,
-  { header, judgement }: Examined,
+  { header, substance, judgement }: Examined,
   arrivedAt: Date,
   conversation: ConversationRecord | undefined,
 ): Judgement {
@@ -239,7 +239,7 @@ function judge(
       reasons: reasonsOf(judgement.code, judgement.faults),
     };
   }
-  const move = judgeMove(conversation, header);
+  const move = judgeMove(conversation, header, substance);
   switch (move.kind) {
     case "follows":
       return { kind: "accepted" };
@@ -255,6 +255,7 @@ function judge(
         move.rule,
         move.expected,
         move.found,
+        move.article,
       );
   }
 }
@@ -267,7 +268,7 @@ async function record(
   conversation: ConversationRecord | undefined,
   claim: Claim | undefined,
 ): Promise<"recorded" | "again"> {
-  const { header, container, lane } = examined;
+  const { header, container, lane, substance } = examined;
   const at = parts.clock.now();
   const accepted = judgement.kind === "accepted";
   const reasons = accepted ? [] : judgement.reasons;
@@ -316,7 +317,7 @@ async function record(
       ...(accepted
         ? { container: await parts.blobs.stage(container.bytes) }
         : {}),
-      move: moveOf(header, accepted ? "accepted" : "closed"),
+      move: moveOf(header, accepted ? "accepted" : "closed", substance),
       conversationVersion: conversation?.version ?? 0,
     },
     effects,
@@ -400,8 +401,13 @@ function rejected(
   rule: string,
   expected: string,
   found: string,
+  article?: string,
 ): Judgement {
-  return { kind: "rejected", reasons: [{ code, rule, expected, found }] };
+  const cited = article === undefined ? {} : { article };
+  return {
+    kind: "rejected",
+    reasons: [{ code, rule, ...cited, expected, found }],
+  };
 }
 
 function askedIn({ header, container }: Examined): Asked {

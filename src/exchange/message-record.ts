@@ -1,4 +1,4 @@
-import type { Move } from "../message/conversation.ts";
+import type { Move } from "../message/move.ts";
 import type { Subject } from "../message/document.ts";
 import type { Header, Syntax } from "../message/header.ts";
 import type { ConversationId, Digest } from "../message/identifiers.ts";
@@ -42,16 +42,19 @@ export function incoming(
 export function moveOf(
   header: Header,
   outcome: Move["outcome"],
+  substance: Move["substance"],
 ): Move & { readonly conversationId: ConversationId } {
   return {
     conversationId: header.conversationId,
     ...placeOf(header),
+    // What was closed has no effect: nothing of its content is kept.
+    ...(substance === undefined || outcome === "closed" ? {} : { substance }),
     outcome,
   };
 }
 
 /** Who says what to whom, at which place of the conversation. */
-function placeOf(header: Header): Omit<Move, "outcome"> {
+function placeOf(header: Header): Omit<Move, "outcome" | "substance"> {
   return {
     ...keyOfHeader(header),
     recipient: header.recipient.authority,

@@ -1,5 +1,5 @@
 import type { ControlDocument, Reason, Subject } from "../message/document.ts";
-import type { Conversation, Move } from "../message/conversation.ts";
+import type { Conversation, Move } from "../message/move.ts";
 import type {
   Advance,
   IncomingState,
@@ -15,6 +15,7 @@ import type {
 } from "../message/identifiers.ts";
 import type { BusinessKind } from "../message/kinds.ts";
 import type { Lane, Route } from "../message/route.ts";
+import type { Substance } from "../message/substance.ts";
 import type { Statement } from "../message/statements.ts";
 import type { SealedContainer } from "../seal/container.ts";
 import type { VerifiedContainer } from "../seal/verify.ts";
@@ -313,12 +314,13 @@ export type StoreCounts = {
 export type Store = {
   // -- submit and dispatch
   readonly recordFacts: (effects: Effects) => Promise<void>;
-  /** Writes message, container, the conversation's move (`pending`), due rows and journal. */
+  /** Writes message, container, the conversation's move (`pending`, with its substance), due rows and journal. */
   readonly acceptMessage: (
     message: OutgoingMessage,
     container: StagedBlob,
     conversationVersion: number,
     effects: Effects,
+    substance?: Substance,
   ) => Promise<AcceptOutcome>;
   /** `queued` becomes `published`; any later state stays as it is. */
   readonly markPublished: (
@@ -537,6 +539,7 @@ export type Prepared =
   | {
       readonly kind: "sealed";
       readonly header: Header;
+      readonly substance: Substance;
       readonly lane: Lane;
       readonly container: SealedContainer;
       readonly warnings: readonly Fault[];
@@ -575,6 +578,8 @@ export type Examination =
       readonly container: VerifiedContainer;
       readonly header: Header;
       readonly lane: Lane;
+      /** Absent when the document breaks its schema. */
+      readonly substance?: Substance;
       readonly judgement: ContentJudgement;
     }
   | {

@@ -7,6 +7,7 @@ import { isControl, type BusinessDocument } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Header } from "../message/header.ts";
 import { laneOf } from "../message/route.ts";
+import { substanceOf } from "../message/substance.ts";
 import { sealContainer } from "../seal/container.ts";
 import { findAuthority } from "../trust/directory.ts";
 import type { Prepared, Submission } from "./ports.ts";
@@ -68,6 +69,7 @@ export async function prepareSubmission(
   return {
     kind: "sealed",
     header,
+    substance: substanceOf(document),
     lane: laneOf(document),
     container,
     warnings,

@@ -1,10 +1,6 @@
 import { ComityError } from "../errors.ts";
-import {
-  judgeMove,
-  movesBetween,
-  nextSequence,
-  type MoveJudgement,
-} from "../message/conversation.ts";
+import { judgeMove, type MoveJudgement } from "../message/conversation.ts";
+import { movesBetween, nextSequence } from "../message/move.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Header, Syntax } from "../message/header.ts";
 import type { MessageId } from "../message/identifiers.ts";
@@ -79,7 +75,7 @@ async function accept(
   | Exclude<SubmitOutcome, { kind: "accepted" }>
   | Omit<Extract<SubmitOutcome, { kind: "accepted" }>, "receipt">
 > {
-  const { header, container, warnings } = sealed;
+  const { header, substance, container, warnings } = sealed;
   const { syntax } = submission;
   // A large container is synced in its file before any row names it; a crash leaves an orphan file that is collected.
   const blob = await parts.blobs.stage(container.bytes);
@@ -87,7 +83,7 @@ async function accept(
     const conversation = await parts.store.findConversation(
       header.conversationId,
     );
-    const judgement = judgeMove(conversation, header);
+    const judgement = judgeMove(conversation, header, substance);
     const expected = nextSequence(
       movesBetween(
         conversation?.moves ?? [],
@@ -118,6 +114,7 @@ async function accept(
       blob,
       conversation?.version ?? 0,
       acceptanceEffects(parts, message, sealed, actor),
+      substance,
     );
     switch (outcome.kind) {
       case "accepted":
@@ -298,8 +295,14 @@ function conversationFault(
   judgement: Extract<MoveJudgement, { kind: "illegal" }>,
   syntax: Syntax,
 ): Fault {
-  const { rule, expected, found } = judgement;
-  return { path: headerPath("kind", syntax), rule, expected, found };
+  const { rule, article, expected, found } = judgement;
+  return {
+    path: headerPath("kind", syntax),
+    rule,
+    ...(article === undefined ? {} : { article }),
+    expected,
+    found,
+  };
 }
 
 function headerPath(

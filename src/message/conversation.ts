@@ -1,33 +1,28 @@
-import type { Header } from "./header.ts";
-import type { AuthorityId, ConversationId, MessageId } from "./identifiers.ts";
-import type { BusinessKind } from "./kinds.ts";
-
-/**
- * One numbered message of a conversation as this gateway knows it. `pending`: ours, the recipient has not judged it.
- * `accepted`: judged and accepted. `closed`: rejected or cancelled; its number is taken, its content has no effect.
- */
-export type Move = {
-  readonly messageId: MessageId;
-  readonly sender: AuthorityId;
-  readonly recipient: AuthorityId;
-  readonly kind: BusinessKind;
-  readonly sequence: number;
-  readonly seen: number;
-  readonly inReplyTo?: MessageId;
-  readonly outcome: "pending" | "accepted" | "closed";
-};
-
-/** The highest number a message may bear: judging one reads all the others, so there must not be too many. */
-export const sequenceMax = 1_000;
-
-export type Conversation = {
-  readonly id: ConversationId;
-  readonly moves: readonly Move[];
-};
-
-/** Where a request stands (UNTOC and ETS 30 practice; the states of a request conversation). */
-export type ConversationState =
-  "NEW" | "SENT" | "RECEIVED" | "ACCEPTED" | "REFUSED";
+import { conditions } from "./conditions.ts";
+import { machineOf, machines, type Row } from "./conversation-states.ts";
+import { opened } from "./effects.ts";
+import { openingOf, rowIn, rowsIn, sideOf, standingOf } from "./fold.ts";
+import { isExcluded, objectionTo } from "./guards.ts";
+import type { AuthorityId } from "./identifiers.ts";
+import { isOpeningKind, type BusinessKind, type OpeningKind } from "./kinds.ts";
+import {
+  causalPast,
+  contiguous,
+  movesBetween,
+  sequenceMax,
+  type Conversation,
+  type Move,
+  type MoveHeader,
+} from "./move.ts";
+import {
+  nothingStands,
+  terminalStates,
+  type ConversationState,
+  type MachineName,
+  type Side,
+  type Standing,
+} from "./standing.ts";
+import type { Substance } from "./substance.ts";
 
 /** Whether a message may follow in its causal past; `early` means that a number it builds on is not here yet. */
 export type MoveJudgement =
@@ -36,22 +31,24 @@ export type MoveJudgement =
   | {
       readonly kind: "illegal";
       readonly rule: string;
+      readonly article?: string;
       readonly expected: string;
       readonly found: string;
     };
 
-/** What of a header the conversation's rules look at. */
-export type MoveHeader = Pick<
-  Header,
-  | "messageId"
-  | "conversationId"
-  | "kind"
-  | "sequence"
-  | "seen"
-  | "inReplyTo"
-  | "sender"
-  | "recipient"
->;
+/** Where a conversation stands, and what each of the two may say next. */
+export type ConversationStanding = {
+  /** Absent while nothing stands. */
+  readonly machine?: MachineName;
+  readonly state: ConversationState;
+  readonly opener?: AuthorityId;
+  readonly addressee?: AuthorityId;
+  readonly allowed: Readonly<Record<AuthorityId, readonly BusinessKind[]>>;
+  /** Until when data is preserved, as its holder confirmed. */
+  readonly preservedUntil?: string;
+  /** An emergency request is still to be confirmed by a request in due form. */
+  readonly formalConfirmationDue?: boolean;
+};
 
 /**
  * Judges a message in the causal past that its own `sequence` and `seen` state: the sender's lower numbers and the
@@ -60,13 +57,16 @@ export type MoveHeader = Pick<
 export function judgeMove(
   conversation: Conversation | undefined,
   next: MoveHeader,
+  substance: Substance = {},
 ): MoveJudgement {
   const moves = movesBetween(
     conversation?.moves ?? [],
     next.sender.authority,
     next.recipient.authority,
   );
-  if (next.kind === "REQUEST") return judgeOpening(moves, next);
+  const { kind } = next;
+  if (isOpeningKind(kind) && !isContinuation(next))
+    return judgeOpening(moves, { ...next, kind }, substance);
   if (next.sequence > sequenceMax) {
     return illegal(
       "CONVERSATION-SEQUENCE",
@@ -80,94 +80,93 @@ export function judgeMove(
   return (
     judgeNumbers(moves, next) ??
     judgeReply(moves, next) ??
-    judgeTransition(moves, next)
+    judgeTransition(causalPast(moves, next), next, substance)
   );
 }
 
 /**
- * The moves of two authorities. A conversation is theirs alone: what a third one writes under its id stands beside it,
- * neither disturbs it nor learns from the answer that it exists.
+ * Where the conversation of these moves stands for whoever knows all of them: accepted, or ours and on its way. What
+ * follows in other conversations makes nothing legal or illegal here: it ends a term or a duty, and is shown.
  */
-export function movesBetween(
+export function stateOf({
+  id,
+  moves,
+  followers = [],
+}: Conversation): ConversationStanding {
+  const standing = standingOf(moves);
+  const { machine, state, opener, addressee, preservedUntil } = standing;
+  if (machine === undefined || opener === undefined || addressee === undefined)
+    return { state, allowed: {} };
+  const isFollowed = (relation: string): boolean =>
+    movesBetween(followers, opener, addressee).some(
+      (move) =>
+        move.sender === opener &&
+        isOpeningKind(move.kind) &&
+        move.outcome !== "closed" &&
+        (move.substance?.related ?? []).some(
+          (each) => each.conversationId === id && each.relation === relation,
+        ),
+    );
+  // The data is then kept until the request is decided (Budapest 29(7)).
+  const isLinked = state === "PRESERVED" && isFollowed("FOLLOWS_PRESERVATION");
+  const isConfirmationDue =
+    machine === "emergency" &&
+    !terminalStates.includes(state) &&
+    !isFollowed("FORMAL_CONFIRMATION");
+  return {
+    machine,
+    state: isLinked ? "LINKED" : state,
+    opener,
+    addressee,
+    allowed: {
+      [opener]: allowedTo(standing, "opener", moves),
+      [addressee]: allowedTo(standing, "addressee", moves),
+    },
+    ...(preservedUntil === undefined || isLinked ? {} : { preservedUntil }),
+    ...(isConfirmationDue ? { formalConfirmationDue: true } : {}),
+  };
+}
+
+function allowedTo(
+  standing: Standing,
+  side: Side,
   moves: readonly Move[],
-  one: AuthorityId,
-  other: AuthorityId,
-): readonly Move[] {
-  return moves.filter(
-    ({ sender, recipient }) =>
-      (sender === one && recipient === other) ||
-      (sender === other && recipient === one),
+): readonly BusinessKind[] {
+  const kinds = rowsIn(standing)
+    .filter((row) => isOpenTo(standing, side, row))
+    .map(({ kind }) => kind)
+    .filter((kind) => !isExcluded(standing, kind));
+  const other = side === "opener" ? standing.addressee : standing.opener;
+  const heard = moves.filter(
+    ({ sender, outcome }) => sender === other && outcome !== "closed",
+  );
+  return [...new Set(kinds)].filter((kind) =>
+    kind === "ACKNOWLEDGEMENT"
+      ? heard.some((move) => move.kind !== "ACKNOWLEDGEMENT")
+      : heard.length > 0 || !isAnswer(kind),
   );
 }
 
-/** The conversation's state, folded over what was accepted (and, for our own messages, what is on its way). */
-export function conversationState(moves: readonly Move[]): ConversationState {
-  const opening = moves.find(
-    (move) => move.kind === "REQUEST" && move.outcome !== "closed",
-  );
-  if (opening === undefined) return "NEW";
-  // Only the requested side decides, so its own numbering orders every move that changes the state: whatever
-  // crosses on the way, both sides fold to the same end.
-  const decisions = moves
-    .filter(
-      (move) => move.sender === opening.recipient && move.outcome !== "closed",
-    )
-    .toSorted((a, b) => a.sequence - b.sequence);
-  return decisions.reduce<ConversationState>(
-    (state, move) => transition(state, move.kind) ?? state,
-    "SENT",
-  );
+function isOpenTo(standing: Standing, side: Side, row: Row): boolean {
+  if (row.by !== "either" && row.by !== side) return false;
+  if (row.when === undefined) return true;
+  return conditions[row.when].possible?.(standing, side) ?? true;
 }
 
-/** The highest number up to which every message of `sender` is here, accepted or closed: what `seen` may say. */
-export function contiguous(
-  moves: readonly Move[],
-  sender: AuthorityId,
-): number {
-  const numbers = new Set(
-    moves.filter((move) => move.sender === sender).map((move) => move.sequence),
-  );
-  let highest = 0;
-  while (numbers.has(highest + 1)) highest += 1;
-  return highest;
-}
-
-/** The number the next own message bears. */
-export function nextSequence(
-  moves: readonly Move[],
-  sender: AuthorityId,
-): number {
+/** The content that follows an offer of spontaneous information is of the kind that opened the conversation. */
+function isContinuation(next: MoveHeader): boolean {
   return (
-    moves.reduce(
-      (highest, move) =>
-        move.sender === sender ? Math.max(highest, move.sequence) : highest,
-      0,
-    ) + 1
+    next.kind === "SPONTANEOUS_INFORMATION" &&
+    next.conversationId !== next.messageId &&
+    next.inReplyTo !== undefined
   );
 }
 
-const transitions: Readonly<
-  Record<ConversationState, Partial<Record<BusinessKind, ConversationState>>>
-> = {
-  NEW: { REQUEST: "SENT" },
-  SENT: { ACKNOWLEDGEMENT: "RECEIVED" },
-  RECEIVED: {
-    ACKNOWLEDGEMENT: "RECEIVED",
-    ACCEPTANCE: "ACCEPTED",
-    REFUSAL: "REFUSED",
-  },
-  ACCEPTED: { ACKNOWLEDGEMENT: "ACCEPTED", REFUSAL: "REFUSED" },
-  REFUSED: { ACKNOWLEDGEMENT: "REFUSED" },
-};
-
-function transition(
-  state: ConversationState,
-  kind: BusinessKind,
-): ConversationState | undefined {
-  return transitions[state][kind];
-}
-
-function judgeOpening(moves: readonly Move[], next: MoveHeader): MoveJudgement {
+function judgeOpening(
+  moves: readonly Move[],
+  next: MoveHeader & { readonly kind: OpeningKind },
+  substance: Substance,
+): MoveJudgement {
   if (next.conversationId !== next.messageId) {
     return illegal(
       "CONVERSATION-OPENING",
@@ -193,7 +192,21 @@ function judgeOpening(moves: readonly Move[], next: MoveHeader): MoveJudgement {
       "a new conversation",
       "one that has messages",
     );
-  return { kind: "follows" };
+  return judgeContent(beginning(next, substance), next, substance);
+}
+
+/** The conversation as its opening would find it: nothing said yet, but the law and the items it brings. */
+function beginning(
+  next: MoveHeader & { readonly kind: OpeningKind },
+  substance: Substance,
+): Standing {
+  return opened(nothingStands, machineOf[next.kind], {
+    ...next,
+    sender: next.sender.authority,
+    recipient: next.recipient.authority,
+    substance,
+    outcome: "pending",
+  });
 }
 
 function judgeNumbers(
@@ -251,11 +264,7 @@ function judgeReply(
   moves: readonly Move[],
   next: MoveHeader,
 ): MoveJudgement | undefined {
-  const named = causalPast(moves, next).filter(
-    (move) => move.messageId === next.inReplyTo,
-  );
-  const answered =
-    named.find((move) => move.sender !== next.sender.authority) ?? named[0];
+  const answered = answeredBy(causalPast(moves, next), next);
   if (answered === undefined) {
     return illegal(
       "CONVERSATION-REPLY",
@@ -270,7 +279,10 @@ function judgeReply(
       answered.messageId,
     );
   }
-  if (answered.sender === next.sender.authority) {
+  if (
+    answered.sender === next.sender.authority &&
+    (isAnswer(next.kind) || !isOpeningKind(answered.kind))
+  ) {
     return illegal(
       "CONVERSATION-REPLY",
       "inReplyTo naming a message of the other side",
@@ -280,47 +292,92 @@ function judgeReply(
   return undefined;
 }
 
+/** What makes sense only about a message of the other side; anything else its opener may hang on the opening itself. */
+const answers: readonly BusinessKind[] = [
+  "ACKNOWLEDGEMENT",
+  "TECHNICAL_REJECTION",
+  "CONSULTATION_REPLY",
+  "EVIDENCE_RECEIPT",
+  "USE_PERMISSION_DECISION",
+];
+
+function isAnswer(kind: BusinessKind): boolean {
+  return answers.includes(kind);
+}
+
+/** Ids are unique only per sender: where both used the id, the other side's message is the one that is answered. */
+function answeredBy(
+  past: readonly Move[],
+  next: Pick<MoveHeader, "inReplyTo" | "sender">,
+): Move | undefined {
+  const named = past.filter(({ messageId }) => messageId === next.inReplyTo);
+  return (
+    named.find(({ sender }) => sender !== next.sender.authority) ?? named[0]
+  );
+}
+
 function judgeTransition(
-  moves: readonly Move[],
+  past: readonly Move[],
   next: MoveHeader,
+  substance: Substance,
 ): MoveJudgement {
-  const past = causalPast(moves, next);
-  const opening = past.find((move) => move.kind === "REQUEST");
-  const state = conversationState(past);
-  // An acknowledgement changes no state unless it is the requested side's first, so either side may send one.
-  if (next.kind === "ACKNOWLEDGEMENT" && state !== "NEW")
-    return { kind: "follows" };
-  if (opening === undefined || opening.outcome === "closed") {
+  if (openingOf(past) === undefined) {
     return illegal(
       "CONVERSATION-STATE",
-      "a request that stands",
-      "a request that was rejected or cancelled",
+      "an opening message that stands",
+      "one that was rejected or cancelled",
     );
   }
-  if (opening.recipient !== next.sender.authority) {
+  return judgeContent(standingOf(past), next, substance);
+}
+
+function judgeContent(
+  standing: Standing,
+  next: MoveHeader,
+  substance: Substance,
+): MoveJudgement {
+  const side = sideOf(standing, next.sender.authority);
+  const { kind, inReplyTo } = next;
+  const said = {
+    kind,
+    substance,
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+  };
+  if (side === undefined || !mayEverSend(standing, side, kind)) {
     return illegal(
       "CONVERSATION-SIDE",
-      `${next.kind} from the requested authority`,
+      `${kind} from the other authority`,
       next.sender.authority,
     );
   }
-  if (transition(state, next.kind) === undefined) {
-    const allowed = Object.keys(transitions[state]).join(", ");
+  if (rowIn(standing, side, said) === undefined) {
+    const open = rowsIn(standing).filter((row) =>
+      isOpenTo(standing, side, row),
+    );
+    const kinds = [...new Set(open.map((row) => row.kind))];
+    const allowed = kinds.length === 0 ? "nothing" : kinds.join(", ");
     return illegal(
       "CONVERSATION-STATE",
-      `one of ${allowed} in state ${state}`,
-      next.kind,
+      `${allowed} in state ${standing.state}`,
+      kind,
     );
   }
-  return { kind: "follows" };
+  const objection = objectionTo(standing, said);
+  return objection === undefined
+    ? { kind: "follows" }
+    : { kind: "illegal", ...objection };
 }
 
-function causalPast(moves: readonly Move[], next: MoveHeader): readonly Move[] {
-  const sender = next.sender.authority;
-  return moves.filter((move) =>
-    move.sender === sender
-      ? move.sequence < next.sequence
-      : move.sequence <= next.seen,
+/** False only for what the conversation knows, but from the other side alone. */
+function mayEverSend(
+  { machine }: Standing,
+  side: Side,
+  kind: BusinessKind,
+): boolean {
+  if (machine === undefined) return true;
+  const rows = machines[machine].rows.filter((row) => row.kind === kind);
+  return (
+    rows.length === 0 || rows.some(({ by }) => by === "either" || by === side)
   );
 }
 

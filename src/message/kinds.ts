@@ -44,6 +44,22 @@ export const businessKinds = [
 ] as const;
 export type BusinessKind = (typeof businessKinds)[number];
 
+/** The kinds that open a conversation of their own; every other kind answers in one. */
+export const openingKinds = [
+  "REQUEST",
+  "SUPPLEMENTARY_REQUEST",
+  "PRESERVATION_REQUEST",
+  "EMERGENCY_DISCLOSURE_REQUEST",
+  "SPONTANEOUS_INFORMATION",
+  "JIT_PROPOSAL",
+  "INTERCEPTION_NOTICE",
+] as const satisfies readonly BusinessKind[];
+export type OpeningKind = (typeof openingKinds)[number];
+
+export function isOpeningKind(kind: string): kind is OpeningKind {
+  return (openingKinds as readonly string[]).includes(kind);
+}
+
 /** What a gateway says to a gateway about one message; never receipted itself. */
 export const controlKinds = [
   "RECEIPT",

@@ -101,6 +101,9 @@ describe("the verbs that speak to a gateway", () => {
     const shown = await requester.comity("show", messageId);
     for (const line of [
       /^state +delivered$/m,
+      /^ {2}state +SENT \(request\)$/m,
+      /^ {2}xa-moj may send +.*WITHDRAWAL/m,
+      /^ {2}xb-moj may send +.*ACKNOWLEDGEMENT/m,
       /message\.published/,
       /ContentHandover/,
     ])

@@ -14,11 +14,8 @@ import type {
   MessageId,
 } from "../../src/message/identifiers.ts";
 import { isTerminal } from "../../src/message/delivery.ts";
-import {
-  judgeMove,
-  movesBetween,
-  type Move,
-} from "../../src/message/conversation.ts";
+import { judgeMove } from "../../src/message/conversation.ts";
+import { movesBetween, type Move } from "../../src/message/move.ts";
 import type { Statement } from "../../src/message/statements.ts";
 import { findBlob } from "../../src/store/sqlite/blob-rows.ts";
 import { findConversation } from "../../src/store/sqlite/conversations.ts";
@@ -359,6 +356,7 @@ function judgeNumbers({ id, disk }: Authority, breach: Breach): void {
           sender: { authority: sender, role: "CENTRAL" },
           recipient: { authority: recipient, role: "CENTRAL" },
         },
+        move.substance,
       );
       if (judged.kind !== "follows")
         breach(

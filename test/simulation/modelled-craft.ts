@@ -138,6 +138,7 @@ function prepare(
   return {
     kind: "sealed",
     header,
+    substance: {},
     lane: laneOf(said),
     container,
     warnings: [],

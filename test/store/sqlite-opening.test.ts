@@ -15,10 +15,14 @@ import { migrate, migrations } from "../../src/store/sqlite/migrations.ts";
 import {
   at,
   containerOf,
+  conversationOf,
   factOn,
+  idOf,
   incoming,
   noEffects,
+  ourselves,
   outgoing,
+  peer,
   publishWork,
   receiptBytes,
   receiptOn,
@@ -223,6 +227,39 @@ describe("migrations", () => {
     migrate(database, [...migrations, later]);
     assert.equal(database.all("SELECT id FROM later").length, 1);
     database.close();
+  });
+
+  it("leave the moves of before substances were kept without one", async () => {
+    const directory = folders.make();
+    const before = openDatabase(databaseIn(directory));
+    migrate(before, migrations.slice(0, 2));
+    before.run(
+      "INSERT INTO conversation (id, version) VALUES (?, 1)",
+      conversationOf(1),
+    );
+    before.run(
+      `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, outcome)
+       VALUES (?, ?, ?, ?, 'REQUEST', 1, 0, 'accepted')`,
+      conversationOf(1),
+      ourselves,
+      idOf(1),
+      peer,
+    );
+    before.close();
+
+    const store = await folders.open(directory);
+    const conversation = await store.findConversation(conversationOf(1));
+    assert.deepEqual(conversation?.moves, [
+      {
+        messageId: idOf(1),
+        sender: ourselves,
+        recipient: peer,
+        kind: "REQUEST",
+        sequence: 1,
+        seen: 0,
+        outcome: "accepted",
+      },
+    ]);
   });
 
   it("that fail leave the earlier version, complete", async () => {

@@ -27,7 +27,7 @@ import type {
 import type { KeptLetter } from "../../src/exchange/queue-ports.ts";
 import type { Queues } from "../../src/exchange/queues.ts";
 import type { SubmitOutcome } from "../../src/exchange/submit.ts";
-import type { Move } from "../../src/message/conversation.ts";
+import type { Move } from "../../src/message/move.ts";
 import {
   parseAuthorityId,
   parseConversationId,
@@ -289,7 +289,19 @@ function exchangeOf(
     async conversation(id) {
       if (id !== outgoing.conversationId)
         throw new ComityError("CONVERSATION_UNKNOWN", "no such conversation");
-      return Promise.resolve({ id, moves: [move], version: 1, state: "SENT" });
+      return Promise.resolve({
+        id,
+        moves: [move],
+        version: 1,
+        machine: "request",
+        state: "SENT",
+        opener: move.sender,
+        addressee: move.recipient,
+        allowed: {
+          [move.sender]: ["WITHDRAWAL"],
+          [move.recipient]: ["ACKNOWLEDGEMENT"],
+        },
+      });
     },
     async nextNumbers(id) {
       if (id !== outgoing.conversationId)

@@ -1,18 +1,24 @@
+import { judgeMove } from "../../src/message/conversation.ts";
 import {
   contiguous,
-  judgeMove,
   nextSequence,
   type Move,
   type MoveHeader,
-} from "../../src/message/conversation.ts";
+} from "../../src/message/move.ts";
 import type { AuthorityId, MessageId } from "../../src/message/identifiers.ts";
 import type { BusinessKind } from "../../src/message/kinds.ts";
+import type { Substance } from "../../src/message/substance.ts";
+import type { Speech } from "./conversation-speeches.ts";
 import { conversationOf, idOf, ourselves, peer } from "./store-samples.ts";
 
 // Two gateways that hold one conversation over a network that reorders, delays and repeats.
 
 /** `broken`: the recipient's gateway rejects it for its content, whatever the conversation says. */
-type Sent = { readonly header: MoveHeader; readonly broken: boolean };
+type Sent = {
+  readonly header: MoveHeader;
+  readonly substance: Substance;
+  readonly broken: boolean;
+};
 type Receipt = {
   readonly messageId: MessageId;
   readonly outcome: "accepted" | "closed";
@@ -24,9 +30,11 @@ export type Step =
   | {
       readonly do: "send";
       readonly requesting: boolean;
-      readonly kind: BusinessKind;
+      readonly speech: Speech;
       readonly reply: number;
       readonly broken: boolean;
+      /** Its sender's gateway does not ask the rules first. */
+      readonly forced: boolean;
     }
   | { readonly do: "deliver"; readonly pick: number; readonly again: boolean };
 
@@ -57,7 +65,7 @@ export function playConversation(
     if (step.do === "send") {
       sides
         .get(step.requesting ? ourselves : peer)
-        ?.send(number, step.kind, step.reply, step.broken);
+        ?.send(number, step.speech, step.reply, step.broken, step.forced);
       number += 1;
     } else if (network.length > 0) deliver(step.pick, step.again);
   }
@@ -75,9 +83,10 @@ export function playConversation(
 type Side = {
   readonly send: (
     number: number,
-    kind: BusinessKind,
+    speech: Speech,
     reply: number,
     broken: boolean,
+    forced: boolean,
   ) => void;
   readonly take: (item: Sent | Receipt) => void;
   readonly moves: () => readonly Move[];
@@ -96,10 +105,12 @@ function side(
   const id = conversationOf(1);
 
   const judge = (sent: Sent): boolean => {
-    const { header } = sent;
+    const { header, substance } = sent;
     const known = moves.find((move) => move.messageId === header.messageId);
     const judgement =
-      known === undefined ? judgeMove({ id, moves }, header) : undefined;
+      known === undefined
+        ? judgeMove({ id, moves }, header, substance)
+        : undefined;
     if (judgement?.kind === "early") return false;
     if (judgement?.kind === "illegal") illegal += 1;
     const accepted =
@@ -107,7 +118,8 @@ function side(
         ? judgement?.kind === "follows" && !sent.broken
         : known.outcome === "accepted";
     const outcome = accepted ? "accepted" : "closed";
-    if (known === undefined) moves = [...moves, moveOf(header, outcome)];
+    if (known === undefined)
+      moves = [...moves, moveOf(header, substance, outcome)];
     network.push({ to: other, item: { messageId: header.messageId, outcome } });
     return true;
   };
@@ -118,7 +130,7 @@ function side(
     }
   };
   return {
-    send: (number, kind, reply, broken) => {
+    send: (number, { kind, substance }, reply, broken, forced) => {
       const theirs = moves.filter((move) => move.sender === other);
       const header = headerOf(
         number,
@@ -129,13 +141,11 @@ function side(
         theirs[reply % theirs.length]?.messageId,
       );
       if (moves.some((move) => move.messageId === header.messageId)) return;
-      if (
-        judgeMove(moves.length === 0 ? undefined : { id, moves }, header)
-          .kind !== "follows"
-      )
-        return;
-      moves = [...moves, moveOf(header, "pending")];
-      network.push({ to: other, item: { header, broken } });
+      const known = moves.length === 0 ? undefined : { id, moves };
+      const { kind: judgement } = judgeMove(known, header, substance);
+      if (judgement !== "follows" && !forced) return;
+      moves = [...moves, moveOf(header, substance, "pending")];
+      network.push({ to: other, item: { header, substance, broken } });
     },
     take: (item) => {
       if ("outcome" in item) moves = moves.map((move) => settled(move, item));
@@ -167,7 +177,7 @@ function headerOf(
 ): MoveHeader {
   // The conversation bears the id of its one request, and nobody else can come by that id: it is message 1.
   const messageId =
-    kind === "REQUEST" && self === ourselves ? idOf(1) : idOf(number + 1);
+    moves.length === 0 && self === ourselves ? idOf(1) : idOf(number + 1);
   return {
     messageId,
     conversationId: conversationOf(1),
@@ -180,7 +190,11 @@ function headerOf(
   };
 }
 
-function moveOf(header: MoveHeader, outcome: Move["outcome"]): Move {
+function moveOf(
+  header: MoveHeader,
+  substance: Substance,
+  outcome: Move["outcome"],
+): Move {
   const { messageId, kind, sequence, seen, inReplyTo } = header;
   const sender = header.sender.authority;
   const recipient = header.recipient.authority;
@@ -192,6 +206,7 @@ function moveOf(header: MoveHeader, outcome: Move["outcome"]): Move {
     sequence,
     seen,
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    substance,
     outcome,
   };
 }

@@ -332,7 +332,16 @@ describe("reading", () => {
 
   it("shows a conversation and its next numbers", async () => {
     const { json } = await read(`/v1/conversations/${idOf(1)}`);
-    assert.equal(json.state, "SENT");
+    assert.deepEqual(
+      [json.machine, json.state, json.opener, json.addressee, json.allowed],
+      [
+        "request",
+        "SENT",
+        "xa-moj",
+        "xb-moj",
+        { "xa-moj": ["WITHDRAWAL"], "xb-moj": ["ACKNOWLEDGEMENT"] },
+      ],
+    );
     const next = await read(`/v1/conversations/${idOf(1)}/next`);
     assert.deepEqual(next.json, {
       conversationId: idOf(1),

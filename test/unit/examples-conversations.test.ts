@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { examples } from "../../schemas/examples/make.ts";
+import { moveOf } from "../../src/exchange/message-record.ts";
+import { judgeMove, stateOf } from "../../src/message/conversation.ts";
+import type { BusinessDocument } from "../../src/message/document.ts";
 import type { Header } from "../../src/message/header.ts";
 import { businessKinds } from "../../src/message/kinds.ts";
+import type { Move } from "../../src/message/move.ts";
+import { substanceOf } from "../../src/message/substance.ts";
 
 /** What could have been said instead of another example, and so bears its number. */
 const alternatives = [
@@ -10,6 +15,18 @@ const alternatives = [
   "D2-refusal",
   "D2-return-unexecuted",
 ];
+
+/** Where each conversation of the examples ends. */
+const ends: Readonly<Record<string, string>> = {
+  "D1-request": "CLOSED",
+  "D1-supplementary-request": "COMPLETED",
+  "D2-request": "CLOSED",
+  "D2-emergency-disclosure-request": "CLOSED",
+  "D2-interception-notice": "OBJECTED",
+  "D2-jit-proposal": "AGREED",
+  "D2-preservation-request": "RELEASED",
+  "D2-spontaneous-offer": "ACCEPTED",
+};
 
 const headers = Object.entries(examples)
   .filter(([name]) => !alternatives.includes(name))
@@ -52,6 +69,23 @@ describe("the conversations of the examples", () => {
           sent.map((_, index) => index + 1),
         );
       }
+    });
+
+    it(`that ${opening} opens keep the rules of conversations, to the end`, () => {
+      const moves: Move[] = [];
+      for (const [name, header] of inOrder) {
+        const document = examples[name] as unknown as BusinessDocument;
+        const substance = substanceOf(document);
+        assert.deepEqual(
+          judgeMove({ id: header.conversationId, moves }, header, substance),
+          { kind: "follows" },
+          name,
+        );
+        moves.push(moveOf(header, "accepted", substance));
+      }
+      const id = inOrder[0]?.[1].conversationId;
+      assert.ok(id !== undefined);
+      assert.equal(stateOf({ id, moves }).state, ends[opening]);
     });
 
     it(`that ${opening} opens answer only what was said and seen before`, () => {

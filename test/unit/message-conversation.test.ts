@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { judgeMove, stateOf } from "../../src/message/conversation.ts";
 import {
   contiguous,
-  conversationState,
-  judgeMove,
   nextSequence,
   type Conversation,
   type Move,
   type MoveHeader,
-} from "../../src/message/conversation.ts";
+} from "../../src/message/move.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { businessKinds } from "../../src/message/kinds.ts";
+import {
+  openings,
+  speeches,
+  type Speech,
+} from "../support/conversation-speeches.ts";
 import {
   playConversation,
   type Step,
@@ -320,7 +324,7 @@ describe("the fold of a conversation", () => {
     });
     fc.assert(
       fc.property(shuffled, ([moves, other]) =>
-        assert.equal(conversationState(other), conversationState(moves)),
+        assert.equal(stateIn(other), stateIn(moves)),
       ),
     );
   });
@@ -330,73 +334,133 @@ describe("the fold of a conversation", () => {
       fc.property(decisions, (all) => {
         const standing = all.filter((each) => each.outcome !== "closed");
         assert.equal(
-          conversationState([request, ...all]),
-          conversationState([request, ...standing]),
+          stateIn([request, ...all]),
+          stateIn([request, ...standing]),
         );
       }),
     );
-    assert.equal(conversationState([{ ...request, outcome: "closed" }]), "NEW");
+    assert.equal(stateIn([{ ...request, outcome: "closed" }]), "NEW");
   });
 
   it("takes no notice of what the requesting side acknowledges", () => {
     const own = move(9, { sequence: 2, seen: 1, inReplyTo: idOf(2) });
-    assert.equal(conversationState([request, own]), "SENT");
-    assert.equal(
-      conversationState([request, own, acknowledgement]),
-      "RECEIVED",
-    );
+    assert.equal(stateIn([request, own]), "SENT");
+    assert.equal(stateIn([request, own, acknowledgement]), "RECEIVED");
   });
 });
 
-/** The kinds that move a conversation; among all of them, histories would hardly come anywhere. */
-const decidingKinds = [
-  "REQUEST",
-  "ACKNOWLEDGEMENT",
-  "ACCEPTANCE",
-  "REFUSAL",
-] as const;
+describe("what follows in a conversation of its own", () => {
+  const followerOf = (relation: string, told: Partial<Move> = {}): Move =>
+    move(50, {
+      kind: "REQUEST",
+      substance: { related: [{ conversationId: idOf(1), relation }] },
+      ...told,
+    });
+  const standing = (
+    moves: readonly Move[],
+    followers: readonly Move[],
+  ): ReturnType<typeof stateOf> =>
+    stateOf({ id: conversationOf(1), moves, followers });
+
+  it("links preserved data to its request, and ends the term", () => {
+    const preservation = move(1, { kind: "PRESERVATION_REQUEST" });
+    const confirmation = theirs(2, {
+      kind: "PRESERVATION_CONFIRMATION",
+      seen: 1,
+      substance: { preservedUntil: "2026-09-30" },
+    });
+    const moves = [preservation, confirmation];
+    const before = standing(moves, []);
+    assert.deepEqual(
+      [before.state, before.preservedUntil],
+      ["PRESERVED", "2026-09-30"],
+    );
+    const after = standing(moves, [followerOf("FOLLOWS_PRESERVATION")]);
+    assert.deepEqual(
+      [after.state, after.preservedUntil],
+      ["LINKED", undefined],
+    );
+    assert.deepEqual(after.allowed, before.allowed);
+  });
+
+  it("confirms an emergency request in due form", () => {
+    const moves = [move(1, { kind: "EMERGENCY_DISCLOSURE_REQUEST" })];
+    assert.equal(standing(moves, []).formalConfirmationDue, true);
+    const confirmed = standing(moves, [followerOf("FORMAL_CONFIRMATION")]);
+    assert.equal(confirmed.formalConfirmationDue, undefined);
+  });
+
+  it("is neither what was rejected, nor of the other side, nor about something else", () => {
+    const moves = [move(1, { kind: "EMERGENCY_DISCLOSURE_REQUEST" })];
+    const turned = { sender: peer, recipient: ourselves };
+    for (const follower of [
+      followerOf("FORMAL_CONFIRMATION", { outcome: "closed" }),
+      followerOf("FORMAL_CONFIRMATION", turned),
+      followerOf("SUPPLEMENTS"),
+      followerOf("FORMAL_CONFIRMATION", {
+        substance: {
+          related: [
+            { conversationId: idOf(9), relation: "FORMAL_CONFIRMATION" },
+          ],
+        },
+      }),
+    ])
+      assert.equal(standing(moves, [follower]).formalConfirmationDue, true);
+  });
+});
+
+/** The kinds that move a request most; among all of them, histories would hardly come to every state. */
+const deciding = speeches.filter(({ kind }) =>
+  ["ACKNOWLEDGEMENT", "ACCEPTANCE", "REFUSAL"].includes(kind),
+);
 
 describe("a conversation over a network that reorders, delays and repeats", () => {
-  const sendOf = (broken: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
+  const never = fc.constant(false);
+  const sendOf = (
+    from: readonly Speech[],
+    broken: fc.Arbitrary<boolean>,
+    forced: fc.Arbitrary<boolean>,
+  ): fc.Arbitrary<Step> =>
     fc.record({
       do: fc.constant("send" as const),
       requesting: fc.boolean(),
-      kind: fc.constantFrom(...decidingKinds),
+      speech: fc.constantFrom(...from),
       reply: fc.nat(),
       broken,
+      forced,
     });
   const deliver = fc.record({
     do: fc.constant("deliver" as const),
     pick: fc.nat(),
     again: fc.boolean(),
   });
-  const opening: Step = {
+  const openedWith = (speech: Speech): Step => ({
     do: "send",
     requesting: true,
-    kind: "REQUEST",
+    speech,
     reply: 0,
     broken: false,
-  };
+    forced: false,
+  });
+  const opening = fc.constantFrom(...openings).map(openedWith);
   const order = fc.array(fc.nat(), { minLength: 1 });
-  const history = fc.array(fc.oneof(sendOf(fc.constant(false)), deliver), {
-    maxLength: 60,
-  });
-  const faultyHistory = fc.array(fc.oneof(sendOf(fc.boolean()), deliver), {
-    maxLength: 60,
-  });
+  const historyOf = (send: fc.Arbitrary<Step>) =>
+    fc.array(fc.oneof(send, deliver), { maxLength: 60 });
+  const lawful = historyOf(sendOf(speeches, never, never));
+  const faulty = historyOf(sendOf(speeches, fc.boolean(), fc.boolean()));
 
-  it("ends in the same state, with the same moves, on both sides", () => {
+  it("ends in the same state, with the same moves, on both sides, also when one does not keep the rules", () => {
     fc.assert(
-      fc.property(faultyHistory, order, (steps, rest) => {
+      fc.property(opening, faulty, order, (first, steps, rest) => {
         const { requesting, requested, held } = playConversation(
-          [opening, ...steps],
+          [first, ...steps],
           rest,
         );
         assert.equal(held, 0, "nothing waits for ever");
         assert.deepEqual(sorted(requesting), sorted(requested));
-        assert.equal(
-          conversationState(requesting),
-          conversationState(requested),
+        assert.deepEqual(
+          stateOf(conversation(...requesting)),
+          stateOf(conversation(...requested)),
         );
       }),
       { numRuns: 500 },
@@ -405,9 +469,9 @@ describe("a conversation over a network that reorders, delays and repeats", () =
 
   it("judges what crosses on the way alike: what its sender found legal, its recipient accepts", () => {
     fc.assert(
-      fc.property(history, order, (steps, rest) => {
+      fc.property(opening, lawful, order, (first, steps, rest) => {
         const { requesting, illegal } = playConversation(
-          [opening, ...steps],
+          [first, ...steps],
           rest,
         );
         assert.equal(illegal, 0);
@@ -417,14 +481,17 @@ describe("a conversation over a network that reorders, delays and repeats", () =
     );
   });
 
-  it("comes, by some histories, to every state", () => {
+  it("comes, by some histories, to every state of a request that is decided at once", () => {
     const states = new Set<string>();
+    const [request] = openings;
+    assert.ok(request);
+    const history = historyOf(sendOf(deciding, fc.boolean(), never));
     fc.assert(
-      fc.property(faultyHistory, order, (steps, rest) => {
-        states.add(conversationState(playConversation(steps, rest).requesting));
+      fc.property(history, order, (steps, rest) => {
+        states.add(stateIn(playConversation(steps, rest).requesting));
         states.add(
-          conversationState(
-            playConversation([opening, ...steps], rest).requesting,
+          stateIn(
+            playConversation([openedWith(request), ...steps], rest).requesting,
           ),
         );
       }),
@@ -439,6 +506,10 @@ describe("a conversation over a network that reorders, delays and repeats", () =
     ]);
   });
 });
+
+function stateIn(moves: readonly Move[]): string {
+  return stateOf(conversation(...moves)).state;
+}
 
 function move(number: number, told: Partial<Move> = {}): Move {
   return {

@@ -1,15 +1,26 @@
 import type { ConversationRecord, MessageKey } from "../../exchange/ports.ts";
-import { sequenceMax, type Move } from "../../message/conversation.ts";
+import { sequenceMax, type Move } from "../../message/move.ts";
 import type { ConversationId } from "../../message/identifiers.ts";
 import { businessKinds } from "../../message/kinds.ts";
+import type { Substance } from "../../message/substance.ts";
 import type { Database, Row } from "./database.ts";
-import { authorityId, integer, messageId, optional, word } from "./row.ts";
+import {
+  authorityId,
+  integer,
+  messageId,
+  optional,
+  text,
+  word,
+} from "./row.ts";
 
 const outcomes = [
   "pending",
   "accepted",
   "closed",
 ] as const satisfies readonly Move["outcome"][];
+
+/** What is shown of the conversations that go back to one; there is no bound to how many may. */
+const followersMax = 100;
 
 /** A version of 0 says that nothing of the conversation is known yet. */
 export function conversationVersion(
@@ -37,8 +48,8 @@ export function writeMove(
     id,
   );
   database.run(
-    `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, in_reply_to, outcome)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO move (conversation_id, sender, message_id, recipient, kind, sequence, seen, in_reply_to, outcome, substance)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (sender, message_id) DO UPDATE SET outcome = excluded.outcome`,
     id,
     move.sender,
@@ -49,7 +60,16 @@ export function writeMove(
     move.seen,
     move.inReplyTo,
     move.outcome,
+    move.substance === undefined ? undefined : JSON.stringify(move.substance),
   );
+  for (const { conversationId } of move.substance?.related ?? [])
+    database.run(
+      `INSERT INTO move_relation (related_id, sender, message_id) VALUES (?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+      conversationId,
+      move.sender,
+      move.messageId,
+    );
   return true;
 }
 
@@ -99,7 +119,21 @@ export function findConversation(
     "SELECT * FROM move WHERE conversation_id = ? ORDER BY number",
     id,
   );
-  return { id, version, moves: rows.map(moveOf) };
+  const followers = database.all(
+    `SELECT move.* FROM move_relation JOIN move USING (sender, message_id)
+     WHERE move_relation.related_id = ? AND EXISTS (
+       SELECT 1 FROM move AS own WHERE own.conversation_id = ?
+       AND own.sender IN (move.sender, move.recipient) AND own.recipient IN (move.sender, move.recipient))
+     ORDER BY move.number LIMIT ${followersMax}`,
+    id,
+    id,
+  );
+  return {
+    id,
+    version,
+    moves: rows.map(moveOf),
+    ...(followers.length === 0 ? {} : { followers: followers.map(moveOf) }),
+  };
 }
 
 function moveOf(row: Row): Move {
@@ -111,6 +145,12 @@ function moveOf(row: Row): Move {
     sequence: integer(row, "sequence"),
     seen: integer(row, "seen"),
     ...optional(row, "in_reply_to", "inReplyTo", messageId),
+    ...optional(row, "substance", "substance", substance),
     outcome: word(row, "outcome", outcomes),
   };
+}
+
+/** Written by this gateway from a document that was valid. */
+function substance(row: Row, column: string): Substance {
+  return JSON.parse(text(row, column)) as Substance;
 }

@@ -6,7 +6,7 @@ import type {
   Page,
 } from "../../exchange/ports.ts";
 import { ComityError } from "../../errors.ts";
-import type { Move } from "../../message/conversation.ts";
+import type { Move } from "../../message/move.ts";
 import { incomingStates, outgoingStates } from "../../message/delivery.ts";
 import { syntaxes } from "../../message/header.ts";
 import type { Digest, MessageId } from "../../message/identifiers.ts";

@@ -2,13 +2,18 @@ import { ComityError } from "../../errors.ts";
 import type { Database } from "./database.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { bounds } from "./migrations/0002-bounds.ts";
+import { substance } from "./migrations/0003-substance.ts";
 import { integer } from "./row.ts";
 
 /** SQL that brings a database from the version before to the next; its place in the list is its number, from 1. */
 export type Migration = string;
 
 /** Append-only: what a release has run is never edited, because stores in the field have run it already. */
-export const migrations: readonly Migration[] = [firstTables, bounds];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  bounds,
+  substance,
+];
 
 /** "Comi" in ASCII: tells our database from any other SQLite file (https://sqlite.org/fileformat.html §1.3.11). */
 const applicationId = 0x436f6d69;

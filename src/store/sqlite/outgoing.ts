@@ -11,6 +11,7 @@ import {
   type OutgoingState,
 } from "../../message/delivery.ts";
 import type { MessageId } from "../../message/identifiers.ts";
+import type { Move } from "../../message/move.ts";
 import { conversationVersion, writeMove } from "./conversations.ts";
 import {
   findOutgoing,
@@ -26,6 +27,7 @@ export function acceptMessage(
   container: StagedBlob,
   expectedVersion: number,
   effects: Effects,
+  substance?: Move["substance"],
 ): AcceptOutcome {
   const { database } = transaction;
   const record = findOutgoing(database, message);
@@ -34,7 +36,12 @@ export function acceptMessage(
     return { kind: "conversation-moved" };
   transaction.name(container);
   insertMessage(database, message, container.digest);
-  writeMove(database, message.conversationId, moveOf(message, "pending"));
+  const move = moveOf(message, "pending");
+  writeMove(
+    database,
+    message.conversationId,
+    substance === undefined ? move : { ...move, substance },
+  );
   transaction.write(effects);
   return { kind: "accepted" };
 }

@@ -6,7 +6,7 @@ import type {
   VerdictOutcome,
   VerdictRecord,
 } from "../../exchange/ports.ts";
-import type { Move } from "../../message/conversation.ts";
+import type { Move } from "../../message/move.ts";
 import type { Reason } from "../../message/document.ts";
 import { syntaxes } from "../../message/header.ts";
 import type { ConversationId } from "../../message/identifiers.ts";

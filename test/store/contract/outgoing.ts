@@ -29,7 +29,9 @@ export function outgoingContract(open: OpenStore): void {
       };
 
       assert.deepEqual(
-        await store.acceptMessage(message, containerOf(1), 0, effects),
+        await store.acceptMessage(message, containerOf(1), 0, effects, {
+          primary: "UNTOC",
+        }),
         { kind: "accepted" },
       );
 
@@ -50,6 +52,7 @@ export function outgoingContract(open: OpenStore): void {
             sequence: 1,
             seen: 0,
             inReplyTo: idOf(9),
+            substance: { primary: "UNTOC" },
             outcome: "pending",
           },
         ],

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Move } from "../../../src/message/conversation.ts";
-import type { ConversationId } from "../../../src/message/identifiers.ts";
+import type { Move } from "../../../src/message/move.ts";
+import {
+  parseAuthorityId,
+  type ConversationId,
+} from "../../../src/message/identifiers.ts";
 import type { IncomingMessage } from "../../../src/exchange/ports.ts";
+import type { Substance } from "../../../src/message/substance.ts";
 import type { OpenStore } from "../contract.ts";
 import {
   at,
@@ -10,12 +14,18 @@ import {
   conversationOf,
   digestOf,
   factOn,
+  idOf,
   incoming,
   noEffects,
   room,
-  peer,
   verdictOn,
 } from "../../support/store-samples.ts";
+
+const substance: Substance = {
+  primary: "UNTOC",
+  instruments: ["UNTOC"],
+  assistance: [{ itemId: "item-1", type: "FREEZE" }],
+};
 
 export function verdictsContract(open: OpenStore): void {
   describe("verdicts", () => {
@@ -30,7 +40,7 @@ export function verdictsContract(open: OpenStore): void {
         {
           message,
           container: containerOf(1),
-          move: moveOf(message, "accepted"),
+          move: { ...moveOf(message, "accepted"), substance },
           conversationVersion: 0,
         },
         effects,
@@ -46,10 +56,41 @@ export function verdictsContract(open: OpenStore): void {
       const conversation = await store.findConversation(conversationOf(1));
       assert.equal(conversation?.version, 1);
       assert.deepEqual(
-        conversation.moves.map((move) => move.outcome),
-        ["accepted"],
+        conversation.moves.map((move) => [move.outcome, move.substance]),
+        [["accepted", substance]],
       );
       assert.equal((await store.journalOf(message)).length, 1);
+    });
+
+    it("finds with a conversation the openings of the same two that go back to it", async () => {
+      const store = await open();
+      const back = [
+        { conversationId: conversationOf(1), relation: "FOLLOWS_PRESERVATION" },
+      ];
+      const stranger = parseAuthorityId("xc-moj");
+      const arrived: readonly (readonly [IncomingMessage, Substance])[] = [
+        [incoming(1), substance],
+        [incoming(2), { related: back }],
+        [incoming(3, { sender: stranger }), { related: back }],
+        [incoming(4), {}],
+      ];
+      for (const [message, told] of arrived)
+        await store.recordVerdict(
+          verdictOn(message),
+          {
+            message,
+            move: { ...moveOf(message, "accepted"), substance: told },
+          },
+          noEffects,
+        );
+
+      const found = await store.findConversation(conversationOf(1));
+      assert.deepEqual(
+        found?.followers?.map(({ messageId }) => messageId),
+        [idOf(2)],
+      );
+      const without = await store.findConversation(conversationOf(2));
+      assert.ok(without !== undefined && !("followers" in without));
     });
 
     it("keeps the first verdict for ever: a second gets it back and writes nothing", async () => {
@@ -290,12 +331,12 @@ function moveOf(
   message: IncomingMessage,
   outcome: Move["outcome"],
 ): Move & { readonly conversationId: ConversationId } {
-  const { conversationId, messageId, recipient, kind, sequence, seen } =
-    message;
+  const { conversationId, messageId, sender, recipient } = message;
+  const { kind, sequence, seen } = message;
   return {
     conversationId,
     messageId,
-    sender: peer,
+    sender,
     recipient,
     kind,
     sequence,
