@@ -1,4 +1,5 @@
 import type { Attestation } from "../message/fault.ts";
+import type { BusinessKind } from "../message/kinds.ts";
 import type { Check, Predicate } from "./checks.ts";
 
 /** One rule of an instrument, ready to be applied. */
@@ -26,6 +27,37 @@ export type Rule = {
   readonly expected: string;
 };
 
+/** When a time limit begins or ends. */
+export type TimeEvent =
+  /** The first message of one of these kinds in the conversation. */
+  | { readonly event: "message"; readonly kinds: readonly BusinessKind[] }
+  /** The day or time that a document of the conversation states, such as `/transferArrangement/returnBy`. */
+  | { readonly event: "field"; readonly path: string };
+
+/** A time that an instrument sets, for whoever keeps the clocks; no document is refused because of it. */
+export type TimeLimit = {
+  /** Stable for ever, and no rule's. */
+  readonly id: string;
+  readonly article: string;
+  readonly attestation?: Attestation;
+  readonly title: string;
+  readonly from: TimeEvent;
+  /** ISO 8601, in years, months, days and hours. */
+  readonly duration: string;
+  /** The days of the duration are working days. */
+  readonly workingDays: boolean;
+  /** The time must last at least so long, as preservation must; otherwise it must not be exceeded. */
+  readonly atLeast: boolean;
+  /** The side that has to do something in time. */
+  readonly owedBy: "requesting" | "requested";
+  /** What stops the clock, in time or late. */
+  readonly until?: TimeEvent;
+  /** Runs only where the conversation's legal bases name this protocol. */
+  readonly protocol?: string;
+  /** Over the document that `from` is about: else the time limit does not apply. */
+  readonly when?: Predicate;
+};
+
 export type Instrument = {
   readonly id: string;
   readonly title: string;
@@ -37,4 +69,5 @@ export type Instrument = {
   readonly general: boolean;
   readonly protocols: readonly string[];
   readonly rules: readonly Rule[];
+  readonly timeLimits: readonly TimeLimit[];
 };

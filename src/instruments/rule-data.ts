@@ -1,25 +1,22 @@
-import { compilePredicate } from "../format/schema-compile.ts";
-import type { Attestation } from "../message/fault.ts";
-import {
-  checks,
-  type Check,
-  type CheckArguments,
-  type Predicate,
-} from "./checks.ts";
+import { checks, type Check, type CheckArguments } from "./checks.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import {
+  attestation,
   flag,
   invalid,
   list,
   optional,
+  predicate,
   record,
   requireMembers,
+  requireProtocol,
   requireUnique,
   text,
   texts,
   wholeNumber,
   type Raw,
 } from "./raw-data.ts";
+import { readTimeLimit } from "./time-limit-data.ts";
 
 /**
  * Reads instruments from their data (`schemas/README.md`, "Instruments"). Nothing is taken on trust: a misspelt member would be
@@ -36,7 +33,11 @@ export function loadInstruments(
   requireUnique(
     instruments.flatMap(({ id, validFrom }) => `${id} from ${validFrom}`),
   );
-  requireUnique(instruments.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  requireUnique(
+    instruments.flatMap(({ rules, timeLimits }) =>
+      [...rules, ...timeLimits].map(({ id }) => id),
+    ),
+  );
   return instruments;
 }
 
@@ -50,12 +51,15 @@ function readInstrument(raw: Raw): Instrument {
     raw,
     place,
     ["id", "title", "version", "validFrom", "protocols", "rules"],
-    ["validTo", "general"],
+    ["validTo", "general", "timeLimits"],
   );
   text(raw, "version", place);
   const protocols = texts(raw.protocols, `${place} protocols`);
   const rules = list(raw.rules, `${place} rules`).map((rule) =>
     readRule(record(rule, place), place, protocols),
+  );
+  const timeLimits = list(raw.timeLimits ?? [], `${place} timeLimits`).map(
+    (limit) => readTimeLimit(record(limit, place), place, protocols),
   );
   return {
     id: place,
@@ -70,6 +74,7 @@ function readInstrument(raw: Raw): Instrument {
     general: flag(raw, "general", place),
     protocols,
     rules,
+    timeLimits,
   };
 }
 
@@ -92,18 +97,13 @@ function readRule(
 ): Rule {
   const id = text(raw, "id", `a rule of ${instrument}`, ruleIdPattern);
   requireMembers(raw, id, ["id", "article", "at", "expected"], ruleMembers);
-  const attestation = readAttestation(raw.attestation, id);
-  const protocol =
-    raw.protocol === undefined ? undefined : text(raw, "protocol", id);
-  if (protocol !== undefined && !protocols.includes(protocol)) {
-    throw invalid(`${id} protocol`, `one of ${protocols.join(", ")}`, protocol);
-  }
+  const attested = attestation(raw.attestation, id);
   return {
     id,
     article: text(raw, "article", id),
-    ...optional("attestation", attestation),
-    warns: attestation === "R" || flag(raw, "advisory", id),
-    ...optional("protocol", protocol),
+    ...optional("attestation", attested),
+    warns: attested === "R" || flag(raw, "advisory", id),
+    ...optional("protocol", requireProtocol(raw, id, protocols)),
     ...optional(
       "declared",
       raw.declared === undefined ? undefined : text(raw, "declared", id),
@@ -160,32 +160,4 @@ function makeCheck(
   });
   requireMembers(raw, place, ["name"], [...asked]);
   return check;
-}
-
-function predicate(
-  raw: Raw,
-  name: string,
-  place: string,
-): Predicate | undefined {
-  if (raw[name] === undefined) return undefined;
-  const schema = record(raw[name], `${place} ${name}`);
-  try {
-    return compilePredicate(schema);
-  } catch (error) {
-    // A misspelt keyword would be a rule that never fires.
-    throw invalid(
-      `${place} ${name}`,
-      "a JSON Schema",
-      error instanceof Error ? error.message : "none",
-    );
-  }
-}
-
-function readAttestation(
-  value: unknown,
-  place: string,
-): Attestation | undefined {
-  if (value === undefined || value === "V" || value === "Vt" || value === "R")
-    return value;
-  throw invalid(`${place} attestation`, "V, Vt or R", value);
 }

@@ -12,6 +12,16 @@ const rule = {
   at: "",
   expected: "a request",
 };
+const limit = {
+  id: "TREATY-1-TIME",
+  article: "Art. 1",
+  attestation: "V",
+  title: "A decision",
+  from: { kind: "REQUEST" },
+  duration: "P30D",
+  owedBy: "requested",
+  until: { kind: ["ACCEPTANCE", "REFUSAL"] },
+};
 const treaty = {
   id: "TREATY",
   title: "A treaty",
@@ -58,6 +68,40 @@ describe("loading instruments", () => {
       loaded?.rules.map(({ warns }) => warns),
       [false, true, true],
     );
+  });
+
+  it("reads a time limit that begins with a message, or with a day it states", () => {
+    const stated = {
+      ...limit,
+      id: "TREATY-2-TIME",
+      from: { field: "/acceptance/item/expectedDate" },
+      atLeast: true,
+      protocol: "PROTOCOL",
+      when: { required: ["acceptance"] },
+    };
+    const [loaded] = loadInstruments([
+      { ...treaty, timeLimits: [limit, stated] },
+    ]);
+    const [plain, bounded] = loaded?.timeLimits ?? [];
+    assert.deepEqual(plain, {
+      id: "TREATY-1-TIME",
+      article: "Art. 1",
+      attestation: "V",
+      title: "A decision",
+      from: { event: "message", kinds: ["REQUEST"] },
+      duration: "P30D",
+      workingDays: false,
+      atLeast: false,
+      owedBy: "requested",
+      until: { event: "message", kinds: ["ACCEPTANCE", "REFUSAL"] },
+    });
+    assert.deepEqual(bounded?.from, {
+      event: "field",
+      path: "/acceptance/item/expectedDate",
+    });
+    assert.equal(bounded.atLeast, true);
+    assert.equal(bounded.protocol, "PROTOCOL");
+    assert.equal(bounded.when?.({ request: {} }), false);
   });
 
   const wrong: Readonly<Record<string, unknown>> = {
@@ -111,6 +155,22 @@ describe("loading instruments", () => {
       rules: [{ ...rule, requirement: { requird: ["request"] } }],
     },
     "a rule twice": { ...treaty, rules: [rule, rule] },
+    "a time limit that bears a rule's id": limited({ id: "TREATY-1" }),
+    "a time limit without attestation": limited({ attestation: undefined }),
+    "an unknown member of a time limit": limited({ untill: {} }),
+    "a time limit from a kind that nobody knows": limited({
+      from: { kind: "REQUESTS" },
+    }),
+    "a time limit from nothing": limited({ from: { kind: [] } }),
+    "a time limit from a message and a field": limited({
+      from: { kind: "REQUEST", field: "/request/urgency/date" },
+    }),
+    "a field that is no path of a body": limited({ until: { field: "date" } }),
+    "a duration of nothing": limited({ duration: "P" }),
+    "a duration in weeks": limited({ duration: "P2W" }),
+    "working days in hours": limited({ duration: "PT96H", workingDays: true }),
+    "a time limit owed by nobody": limited({ owedBy: "anybody" }),
+    "a time limit of a protocol not listed": limited({ protocol: "OTHER" }),
   };
   for (const [what, data] of Object.entries(wrong)) {
     it(`refuses ${what}`, () => {
@@ -130,6 +190,10 @@ describe("loading instruments", () => {
     });
   });
 });
+
+function limited(changes: object): unknown {
+  return { ...treaty, timeLimits: [{ ...limit, ...changes }] };
+}
 
 function checked(check: unknown): unknown {
   return { ...treaty, rules: [{ ...rule, requirement: undefined, check }] };
