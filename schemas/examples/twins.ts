@@ -533,6 +533,8 @@ export function codeTwins(): readonly Twin[] {
     D1("sex", "request/person/0/sex", "5"),
     D1("tax-exclusion", "request/legalBasis/0/taxExclusion"),
     replacing("tax-kind", "TAX_INFORMATION", { tax: { taxKind: unlisted } }),
+    D1("transmission-exception", "header/transmissionException"),
+    D1("transmission-instrument", "header/transmissionInstrument"),
     D2("urgency", "request/urgency/level"),
     D1("urgency-reason", "request/urgency/reason"),
   ];
