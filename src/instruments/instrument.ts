@@ -15,6 +15,8 @@ export type Rule = {
   readonly protocol?: string;
   /** Applies only when the recipient has declared so. */
   readonly declared?: string;
+  /** Applies unless the recipient has declared so; not judged where its declarations are unknown. */
+  readonly undeclared?: string;
   /** Paths of the values it is applied to; the document itself when there are none. */
   readonly each: readonly string[];
   readonly when?: Predicate;
@@ -58,6 +60,12 @@ export type TimeLimit = {
   readonly when?: Predicate;
 };
 
+/** The rules of another instrument judge as well, but for those that the supplementing one replaces. */
+export type Supplement = {
+  readonly instrument: string;
+  readonly except: readonly string[];
+};
+
 export type Instrument = {
   readonly id: string;
   readonly title: string;
@@ -68,6 +76,8 @@ export type Instrument = {
   /** The rules of the house judge every message, whatever its legal basis. */
   readonly general: boolean;
   readonly protocols: readonly string[];
+  /** The instrument that this one supplements. */
+  readonly supplements?: Supplement;
   readonly rules: readonly Rule[];
   readonly timeLimits: readonly TimeLimit[];
 };

@@ -43,7 +43,7 @@ export function judgeDocument(
   const scope: Scope = { document: root, context, instruments: known };
   const broken = current
     .filter(({ general, id }) => general || bases.primary.has(id))
-    .flatMap(({ rules }) => rules)
+    .flatMap((instrument) => rulesOf(instrument, current))
     .filter((rule) => applies(rule, scope, bases.all))
     .flatMap((rule) =>
       applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
@@ -63,15 +63,32 @@ function isInForce(
   return validFrom <= day && (validTo === undefined || day < validTo);
 }
 
+/** Its own rules, and those of the instrument it supplements that it does not replace. */
+function rulesOf(
+  { rules, supplements }: Instrument,
+  current: readonly Instrument[],
+): readonly Rule[] {
+  if (supplements === undefined) return rules;
+  const inherited = current
+    .filter(({ id }) => id === supplements.instrument)
+    .flatMap((instrument) => instrument.rules)
+    .filter(({ id }) => !supplements.except.includes(id));
+  return [...rules, ...inherited];
+}
+
 function applies(
   rule: Rule,
   { document, context }: Scope,
   bases: ReadonlySet<string>,
 ): boolean {
   if (rule.protocol !== undefined && !bases.has(rule.protocol)) return false;
+  const { declarations } = context;
+  if (rule.declared !== undefined && !declarations?.includes(rule.declared))
+    return false;
+  // What is unknown cannot be missing.
   if (
-    rule.declared !== undefined &&
-    !(context.declarations ?? []).includes(rule.declared)
+    rule.undeclared !== undefined &&
+    declarations?.includes(rule.undeclared) !== false
   )
     return false;
   return rule.when?.(document.value) ?? true;
