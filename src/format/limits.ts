@@ -12,7 +12,7 @@ export const valuesMax = 50_000;
 /** No list of the schemas may be longer. */
 export const listEntriesMax = 1000;
 
-/** No object of the schemas has an eighth as many. The validator names every one that it does not know. */
+/** No object of the schemas has a quarter as many. The validator names every one that it does not know. */
 const membersMax = 200;
 
 /** Faults that an outcome names. */

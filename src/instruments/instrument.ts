@@ -15,7 +15,7 @@ export type Rule = {
   readonly protocol?: string;
   /** Applies only when the declarant has declared so. */
   readonly declared?: string;
-  /** Applies only when it is known that the declarant has not declared so. */
+  /** Applies unless the declarant has declared so; not judged where its declarations are unknown. */
   readonly undeclared?: string;
   readonly declarant: "recipient" | "sender";
   /** Paths of the values it is applied to; the document itself when there are none. */
@@ -69,6 +69,12 @@ export type Precedence = {
   readonly scope: readonly string[];
 };
 
+/** The rules of another instrument judge as well, but for those that the supplementing one replaces. */
+export type Supplement = {
+  readonly instrument: string;
+  readonly except: readonly string[];
+};
+
 export type Instrument = {
   readonly id: string;
   /** The code by which a message names it. */
@@ -84,6 +90,8 @@ export type Instrument = {
   /** The rules of the house judge every message, whatever its legal basis. */
   readonly general: boolean;
   readonly protocols: readonly string[];
+  /** The instrument that this one supplements. */
+  readonly supplements?: Supplement;
   readonly rules: readonly Rule[];
   readonly timeLimits: readonly TimeLimit[];
 };

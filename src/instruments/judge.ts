@@ -58,7 +58,7 @@ export function judgeDocument(
       ({ general, basis }) =>
         general || bases.primary.has(basis) || bases.transmission.has(basis),
     )
-    .flatMap(({ rules }) => rules)
+    .flatMap((instrument) => rulesOf(instrument, current))
     .filter((rule) => applies(rule, scope, bases.all))
     .flatMap((rule) =>
       applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
@@ -67,6 +67,19 @@ export function judgeDocument(
     faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
     warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
   };
+}
+
+/** Its own rules, and those of the instrument it supplements that it does not replace. */
+function rulesOf(
+  { rules, supplements }: Instrument,
+  current: readonly Instrument[],
+): readonly Rule[] {
+  if (supplements === undefined) return rules;
+  const inherited = current
+    .filter(({ id }) => id === supplements.instrument)
+    .flatMap((instrument) => instrument.rules)
+    .filter(({ id }) => !supplements.except.includes(id));
+  return [...rules, ...inherited];
 }
 
 function applies(
@@ -80,6 +93,7 @@ function applies(
     declarant === "sender" ? context.senderDeclarations : context.declarations;
   if (declared !== undefined && declarations?.includes(declared) !== true)
     return false;
+  // What is unknown cannot be missing.
   if (undeclared !== undefined && declarations?.includes(undeclared) !== false)
     return false;
   return rule.when?.(document.value) ?? true;

@@ -1,5 +1,5 @@
 import { checks, type Check, type CheckArguments } from "./checks.ts";
-import type { Instrument, Precedence, Rule } from "./instrument.ts";
+import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
   attestation,
   flag,
@@ -38,6 +38,7 @@ export function loadInstruments(
       [...rules, ...timeLimits].map(({ id }) => id),
     ),
   );
+  requireSupplemented(instruments);
   return instruments;
 }
 
@@ -51,7 +52,15 @@ function readInstrument(raw: Raw): Instrument {
     raw,
     place,
     ["id", "title", "version", "validFrom", "protocols", "rules"],
-    ["basis", "between", "precedence", "validTo", "general", "timeLimits"],
+    [
+      "basis",
+      "between",
+      "precedence",
+      "validTo",
+      "general",
+      "supplements",
+      "timeLimits",
+    ],
   );
   text(raw, "version", place);
   const protocols = texts(raw.protocols, `${place} protocols`);
@@ -77,6 +86,7 @@ function readInstrument(raw: Raw): Instrument {
     ),
     general: flag(raw, "general", place),
     protocols,
+    ...optional("supplements", readSupplement(raw.supplements, place)),
     rules,
     timeLimits,
   };
@@ -108,6 +118,37 @@ function readPrecedence(
   if (stranger !== undefined)
     throw invalid(`${place} scope`, "rules of the instrument", stranger);
   return { rank: wholeNumber(raw.rank, `${place} rank`), scope };
+}
+
+function readSupplement(
+  value: unknown,
+  instrument: string,
+): Supplement | undefined {
+  if (value === undefined) return undefined;
+  const place = `${instrument} supplements`;
+  const raw = record(value, place);
+  requireMembers(raw, place, ["instrument", "except"], []);
+  return {
+    instrument: text(raw, "instrument", place, codePattern),
+    except: texts(raw.except, `${place} except`),
+  };
+}
+
+/** A rule that is excepted but not there would be one that nobody replaced. */
+function requireSupplemented(instruments: readonly Instrument[]): void {
+  for (const { id, supplements } of instruments) {
+    if (supplements === undefined) continue;
+    const there = instruments
+      .filter((other) => other.id === supplements.instrument)
+      .flatMap(({ rules }) => rules.map((rule) => rule.id));
+    const missing = supplements.except.find((rule) => !there.includes(rule));
+    if (there.length === 0 || missing !== undefined)
+      throw invalid(
+        `${id} supplements`,
+        `rules of ${supplements.instrument}`,
+        missing,
+      );
+  }
 }
 
 const ruleMembers = [

@@ -12,7 +12,7 @@ export function publishedInstruments(): readonly Instrument[] {
 
 let published: readonly Instrument[] | undefined;
 
-/** What a message stands on, by code; an acknowledgement and a control document stand on nothing of their own. */
+/** What a message stands on, by code; one that repeats no legal basis, and a control document, stand on nothing. */
 export type LegalBases = {
   /** Protocols and secondary bases included. */
   readonly all: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export type LegalBases = {
 
 export function legalBases(document: Document): LegalBases {
   const root: Located = { pointer: "", value: document };
-  const entries = basisPaths.flatMap((path) => selectAll(root, path));
+  const entries = selectAll(root, "/*/legalBasis");
   const named = (some: readonly Located[]) =>
     new Set(
       some
@@ -43,12 +43,6 @@ export function legalBases(document: Document): LegalBases {
     ),
   };
 }
-
-const basisPaths = [
-  "/request/legalBasis",
-  "/acceptance/legalBasis",
-  "/refusal/legalBasis",
-];
 
 function readPublished(): readonly unknown[] {
   // The same relative place from src/ and from dist/, which both lie beside schemas/.

@@ -5,7 +5,8 @@ export type Located = { readonly pointer: string; readonly value: ModelValue };
 
 /**
  * The values at a path of member names (`/request/assistance/detail`). Arrays on the way and at the end are entered,
- * so a path names every value it can reach; members that are missing name none.
+ * so a path names every value it can reach; members that are missing name none. The step `*` is every member: as
+ * the first of a path it stands for the body, whatever its kind.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
   const known = selected.get(from)?.get(path);
@@ -66,10 +67,18 @@ function collect(
     return;
   }
   const name = names[place];
-  const next = name === undefined ? from : member(from, name);
-  if (next === undefined) return;
-  if (name === undefined) reached.push(next);
-  else collect(next, names, place + 1, reached);
+  if (name === undefined) {
+    reached.push(from);
+    return;
+  }
+  for (const step of name === "*" ? membersOf(from) : [name]) {
+    const next = member(from, step);
+    if (next !== undefined) collect(next, names, place + 1, reached);
+  }
+}
+
+function membersOf({ value }: Located): readonly string[] {
+  return typeof value === "object" ? Object.keys(value) : [];
 }
 
 function member(

@@ -259,15 +259,9 @@ function movesAfter(
   random: Random,
   most: number,
 ): readonly BusinessKind[] {
-  switch (kind) {
-    case "REQUEST":
-      return random.pick(answers).slice(0, most);
-    case "ACCEPTANCE":
-    case "REFUSAL":
-      return random.chance(0.5) ? ["ACKNOWLEDGEMENT"] : [];
-    case "ACKNOWLEDGEMENT":
-      return random.chance(0.05) ? ["ACKNOWLEDGEMENT"] : [];
-  }
+  if (kind === "REQUEST") return random.pick(answers).slice(0, most);
+  const chance = kind === "ACKNOWLEDGEMENT" ? 0.05 : 0.5;
+  return random.chance(chance) ? ["ACKNOWLEDGEMENT"] : [];
 }
 
 const answers: readonly (readonly BusinessKind[])[] = [

@@ -155,7 +155,7 @@ function directoryOf(keys: Keys, version: number, expiresAt: Date): Directory {
 }
 
 const examples = join(import.meta.dirname, "..", "..", "schemas", "examples");
-const bodies: Readonly<Record<BusinessKind, string>> = {
+const bodies: Readonly<Partial<Record<BusinessKind, string>>> = {
   REQUEST: "D1-request",
   ACKNOWLEDGEMENT: "D1-acknowledgement",
   ACCEPTANCE: "D1-acceptance",
@@ -165,7 +165,7 @@ const read = new Map<string, unknown>();
 
 /** A published example under the draft's own header, in the syntax that the message's id decides. */
 function draft({ header, flaw, urgent }: Draft): Submission {
-  const example = exampleOf(bodies[header.kind]);
+  const example = exampleOf(bodies[header.kind] ?? "D1-acknowledgement");
   const attachments = (example.header.attachment ?? []).map(attachmentOf);
   const listed =
     attachments.length === 0 ? {} : { attachment: example.header.attachment };

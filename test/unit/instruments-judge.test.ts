@@ -234,6 +234,71 @@ describe("an instrument added as data", () => {
   });
 });
 
+describe("an instrument that supplements another", () => {
+  const rule = {
+    id: "ETS030-9",
+    article: "Art. 9",
+    attestation: "V",
+    each: "/request/person",
+    requirement: { required: ["vulnerable"] },
+    at: "vulnerable",
+    expected: "whether the person is vulnerable",
+  };
+  const older = {
+    id: "ETS030",
+    title: "A treaty",
+    version: "1.0.0",
+    validFrom: "1962-06-12",
+    protocols: [],
+    rules: [rule, { ...rule, id: "ETS030-10", at: "minor" }],
+  };
+  const newer = {
+    ...older,
+    id: "EU2000",
+    supplements: { instrument: "ETS030", except: ["ETS030-10"] },
+    rules: [{ ...rule, id: "EU2000-1" }],
+  };
+  const document = variant(
+    "D1-request",
+    set("request/legalBasis/0/instrument", "EU2000"),
+  );
+
+  it("judges by its own rules and by those that it does not replace", () => {
+    const { faults } = judgeDocument(
+      document,
+      {},
+      loadInstruments([older, newer]),
+    );
+    assert.deepEqual(
+      new Set(faults.map(({ rule }) => rule)),
+      new Set(["EU2000-1", "ETS030-9"]),
+    );
+  });
+
+  it("leaves the older one as it is", () => {
+    const { faults } = judgeDocument(
+      variant("D1-request"),
+      {},
+      loadInstruments([older, newer]),
+    );
+    assert.deepEqual(
+      new Set(faults.map(({ rule }) => rule)),
+      new Set(["ETS030-9", "ETS030-10"]),
+    );
+  });
+
+  it("applies what binds those who have not declared so only where declarations are known", () => {
+    const gated = loadInstruments([
+      { ...older, rules: [{ ...rule, undeclared: "OPEN" }] },
+    ]);
+    const faulty = (context: JudgeContext) =>
+      judgeDocument(variant("D1-request"), context, gated).faults.length > 0;
+    assert.equal(faulty({ declarations: [] }), true);
+    assert.equal(faulty({ declarations: ["OPEN"] }), false);
+    assert.equal(faulty({}), false);
+  });
+});
+
 const refusal = {
   legalBasis: [{ instrument: "ETS030", primary: true }],
   extent: "FULL",

@@ -155,6 +155,18 @@ describe("loading instruments", () => {
       rules: [{ ...rule, requirement: { requird: ["request"] } }],
     },
     "a rule twice": { ...treaty, rules: [rule, rule] },
+    "a supplement without exceptions": {
+      ...treaty,
+      supplements: { instrument: "TREATY" },
+    },
+    "a supplement to an instrument that is not there": {
+      ...treaty,
+      supplements: { instrument: "NOWHERE", except: [] },
+    },
+    "a supplement that replaces a rule which is not there": {
+      ...treaty,
+      supplements: { instrument: "TREATY", except: ["TREATY-9"] },
+    },
     "a time limit that bears a rule's id": limited({ id: "TREATY-1" }),
     "a time limit without attestation": limited({ attestation: undefined }),
     "an unknown member of a time limit": limited({ untill: {} }),
