@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
+import { papers } from "./papers.ts";
 import { makePdf } from "./pdf.ts";
 
 /** The attachments of the examples by file name; every State, authority and person in them is invented. */
@@ -176,6 +177,7 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
       ],
     ]),
   ],
+  ...papers,
 ]);
 
 /** An entry of a header's attachment list, with the size and digest of the very file. */

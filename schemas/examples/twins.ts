@@ -1,23 +1,12 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { drop, push, set, type Change } from "./change.ts";
+import { treatyTwins } from "./twins/treaties.ts";
+import type { Twin } from "./twins/twin.ts";
 
-/**
- * The broken twins: for each rule a good example, broken in that one way. A new rule needs one row here; the test
- * of the examples names every rule that has none.
- */
-export type Twin = {
-  readonly rule: string;
-  readonly from: string;
-  readonly changes: readonly Change[];
-  /** What the recipient has declared; without it such a rule cannot be broken. */
-  readonly context?: {
-    readonly languages?: readonly string[];
-    readonly declarations?: readonly string[];
-  };
-};
+export type { Twin } from "./twins/twin.ts";
 
 export function ruleTwins(): readonly Twin[] {
-  return [...ets030Twins(), ...untocTwins(), ...houseTwins()];
+  return [...ets030Twins(), ...untocTwins(), ...houseTwins(), ...treatyTwins()];
 }
 
 const ets030 = [{ instrument: "ETS030", primary: true }];
@@ -301,12 +290,12 @@ function houseTwins(): readonly Twin[] {
       "BASIS-DUPLICATE",
       push("request/legalBasis", { instrument: "ETS182", primary: false }),
     ),
-    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCAC")),
+    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCC2024")),
     D1(
       "BASIS-RECIPROCITY",
       push("request/legalBasis", { instrument: "RECIPROCITY", primary: false }),
     ),
-    D2(
+    D1(
       "BASIS-BILATERAL",
       push("request/legalBasis", { instrument: "BILATERAL", primary: false }),
     ),
