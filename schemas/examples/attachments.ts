@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
 import { makePdf } from "./pdf.ts";
+import { treatyAttachments } from "./treaty-attachments.ts";
 
 /** The attachments of the examples by file name; every State, authority and person in them is invented. */
 export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
@@ -176,6 +177,7 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
       ],
     ]),
   ],
+  ...treatyAttachments,
 ]);
 
 /** An entry of a header's attachment list, with the size and digest of the very file. */

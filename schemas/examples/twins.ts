@@ -1,5 +1,12 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { drop, push, set, type Change } from "./change.ts";
+import { cets224Twins } from "./twins/cets224.ts";
+import { ets030FollowingTwins } from "./twins/ets030.ts";
+import { ets062Twins } from "./twins/ets062.ts";
+import { ets070Twins } from "./twins/ets070.ts";
+import { ets127Twins } from "./twins/ets127.ts";
+import { ets185Twins } from "./twins/ets185.ts";
+import { eu2000Twins } from "./twins/eu2000.ts";
 
 /**
  * The broken twins: for each rule a good example, broken in that one way. A new rule needs one row here; the test
@@ -17,7 +24,18 @@ export type Twin = {
 };
 
 export function ruleTwins(): readonly Twin[] {
-  return [...ets030Twins(), ...untocTwins(), ...houseTwins()];
+  return [
+    ...ets030Twins(),
+    ...ets030FollowingTwins(),
+    ...untocTwins(),
+    ...ets062Twins(),
+    ...ets070Twins(),
+    ...ets127Twins(),
+    ...ets185Twins(),
+    ...cets224Twins(),
+    ...eu2000Twins(),
+    ...houseTwins(),
+  ];
 }
 
 const ets030 = [{ instrument: "ETS030", primary: true }];
