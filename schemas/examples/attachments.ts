@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
 import { makePdf } from "./pdf.ts";
+import { replyAttachments } from "./reply-attachments.ts";
 import { treatyAttachments } from "./treaty-attachments.ts";
 
 /** The attachments of the examples by file name; every State, authority and person in them is invented. */
@@ -177,6 +178,7 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
       ],
     ]),
   ],
+  ...replyAttachments,
   ...treatyAttachments,
 ]);
 

@@ -2,11 +2,17 @@ import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
 import { bodyName, type BusinessKind } from "../../src/message/kinds.ts";
 
+type Party = {
+  readonly authority: string;
+  readonly role: string;
+  readonly name: string;
+};
+
 /** What one message of a conversation says of itself besides what all messages of the conversation share. */
 export type Written = {
   readonly kind: BusinessKind;
-  readonly from: ModelObject;
-  readonly to: ModelObject;
+  readonly from: Party;
+  readonly to: Party;
   readonly sequence: number;
   readonly seen: number;
   readonly sentAt: string;
@@ -23,7 +29,7 @@ export function messageOf(
   body: ModelObject,
 ): ModelObject {
   const { kind, from, to, sequence, seen, sentAt, inReplyTo } = written;
-  const messageId = idAt(sentAt, `${String(from.authority)} ${kind}`);
+  const messageId = idAt(sentAt, `${from.authority} ${kind}`);
   const answered = inReplyTo?.header as ModelObject | undefined;
   return {
     header: {

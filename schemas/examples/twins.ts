@@ -1,40 +1,23 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { drop, push, set, type Change } from "./change.ts";
-import { cets224Twins } from "./twins/cets224.ts";
-import { ets030FollowingTwins } from "./twins/ets030.ts";
-import { ets062Twins } from "./twins/ets062.ts";
-import { ets070Twins } from "./twins/ets070.ts";
-import { ets127Twins } from "./twins/ets127.ts";
-import { ets185Twins } from "./twins/ets185.ts";
-import { eu2000Twins } from "./twins/eu2000.ts";
+import {
+  kindCodeTwins,
+  kindRuleTwins,
+  kindSchemaTwins,
+} from "./twins/kinds.ts";
+import { treatyTwins } from "./twins/treaties.ts";
+import type { Twin } from "./twins/twin.ts";
 
-/**
- * The broken twins: for each rule a good example, broken in that one way. A new rule needs one row here; the test
- * of the examples names every rule that has none.
- */
-export type Twin = {
-  readonly rule: string;
-  readonly from: string;
-  readonly changes: readonly Change[];
-  /** What the recipient has declared; without it such a rule cannot be broken. */
-  readonly context?: {
-    readonly languages?: readonly string[];
-    readonly declarations?: readonly string[];
-  };
-};
+export type { Twin } from "./twins/twin.ts";
+
 
 export function ruleTwins(): readonly Twin[] {
   return [
     ...ets030Twins(),
-    ...ets030FollowingTwins(),
     ...untocTwins(),
-    ...ets062Twins(),
-    ...ets070Twins(),
-    ...ets127Twins(),
-    ...ets185Twins(),
-    ...cets224Twins(),
-    ...eu2000Twins(),
+    ...treatyTwins(),
     ...houseTwins(),
+    ...kindRuleTwins(),
   ];
 }
 
@@ -553,11 +536,14 @@ export function codeTwins(): readonly Twin[] {
     replacing("tax-kind", "TAX_INFORMATION", { tax: { taxKind: unlisted } }),
     D2("urgency", "request/urgency/level"),
     D1("urgency-reason", "request/urgency/reason"),
+    ...kindCodeTwins(),
   ];
 }
 
-/** One twin for each way to break the schema; always in JSON, because nobody's writer makes such documents. */
-export function schemaTwins(): readonly Twin[] {
+/** One twin for each way to break the schema, and one for each kind; always in JSON, because nobody's writer makes such documents. */
+export function schemaTwins(
+  examples: Readonly<Record<string, ModelObject>>,
+): readonly Twin[] {
   const D1 = (name: string, ...changes: readonly Change[]): Twin => ({
     rule: `SCHEMA-${name}`,
     from: "D1-request",
@@ -575,5 +561,6 @@ export function schemaTwins(): readonly Twin[] {
     D1("RANGE", set(`${first}/priority`, 10)),
     D1("COUNT", set("request/assistance", [])),
     D1("CHOICE", set(`${first}/detail/testimony`, testimony)),
+    ...kindSchemaTwins(examples),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ModelObject } from "../../../src/message/document.ts";
 import { drop, set, type Change } from "../change.ts";
-import type { Twin } from "../twins.ts";
+import type { Twin } from "./twin.ts";
 
 export function cets224Twins(): readonly Twin[] {
   const twin =

@@ -1,7 +1,7 @@
 import type { ModelObject } from "../../../src/message/document.ts";
 import { bodyName, type BusinessKind } from "../../../src/message/kinds.ts";
 import { drop, set, type Change } from "../change.ts";
-import type { Twin } from "../twins.ts";
+import type { Twin } from "./twin.ts";
 
 const ets030 = [{ instrument: "ETS030", primary: true }];
 const ets182 = [...ets030, { instrument: "ETS182", primary: false }];

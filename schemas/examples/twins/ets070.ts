@@ -1,5 +1,5 @@
 import { drop, push, set, type Change } from "../change.ts";
-import type { Twin } from "../twins.ts";
+import type { Twin } from "./twin.ts";
 
 export function ets070Twins(): readonly Twin[] {
   const twin =

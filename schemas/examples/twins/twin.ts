@@ -1,0 +1,18 @@
+import type { Change } from "../change.ts";
+
+/**
+ * The broken twins: for each rule a good example, broken in that one way. A new rule needs one row here; the test
+ * of the examples names every rule that has none.
+ */
+export type Twin = {
+  readonly rule: string;
+  /** Tells twins of the same rule apart, in their file names. */
+  readonly name?: string;
+  readonly from: string;
+  readonly changes: readonly Change[];
+  /** What the recipient has declared; without it such a rule cannot be broken. */
+  readonly context?: {
+    readonly languages?: readonly string[];
+    readonly declarations?: readonly string[];
+  };
+};
