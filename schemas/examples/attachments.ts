@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
 import { makePdf } from "./pdf.ts";
 import { replyAttachments } from "./reply-attachments.ts";
-import { treatyAttachments } from "./treaty-attachments.ts";
+import { conventionAttachments } from "./convention-attachments.ts";
 
 /** The attachments of the examples by file name; every State, authority and person in them is invented. */
 export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
@@ -179,7 +179,7 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
     ]),
   ],
   ...replyAttachments,
-  ...treatyAttachments,
+  ...conventionAttachments,
 ]);
 
 /** An entry of a header's attachment list, with the size and digest of the very file. */

@@ -5,7 +5,7 @@ import {
   kindRuleTwins,
   kindSchemaTwins,
 } from "./twins/kinds.ts";
-import { treatyTwins } from "./twins/treaties.ts";
+import { conventionTwins } from "./twins/conventions.ts";
 import type { Twin } from "./twins/twin.ts";
 
 export type { Twin } from "./twins/twin.ts";
@@ -15,7 +15,7 @@ export function ruleTwins(): readonly Twin[] {
   return [
     ...ets030Twins(),
     ...untocTwins(),
-    ...treatyTwins(),
+    ...conventionTwins(),
     ...houseTwins(),
     ...kindRuleTwins(),
   ];
@@ -534,6 +534,8 @@ export function codeTwins(): readonly Twin[] {
     D1("sex", "request/person/0/sex", "5"),
     D1("tax-exclusion", "request/legalBasis/0/taxExclusion"),
     replacing("tax-kind", "TAX_INFORMATION", { tax: { taxKind: unlisted } }),
+    D1("transmission-exception", "header/transmissionException"),
+    D1("transmission-instrument", "header/transmissionInstrument"),
     D2("urgency", "request/urgency/level"),
     D1("urgency-reason", "request/urgency/reason"),
     ...kindCodeTwins(),

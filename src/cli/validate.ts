@@ -1,4 +1,4 @@
-import { recipientContext } from "../exchange/recipient-context.ts";
+import { judgeContext } from "../exchange/judge-context.ts";
 import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument } from "../format/read-document.ts";
@@ -76,8 +76,9 @@ function contextOf(document: Document, options: ValidateOptions): JudgeContext {
   const listed =
     directory === undefined
       ? {}
-      : recipientContext(
+      : judgeContext(
           readDirectoryFile(directory),
+          document.header.sender.authority,
           document.header.recipient.authority,
         );
   return {

@@ -3,20 +3,34 @@ import { dayNumber, isOrdered } from "./calendar.ts";
 import { isIban } from "./iban.ts";
 import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
 
-/** What the recipient has declared, as far as the caller knows it from the directory; unknown means not judged. */
+/** What the two sides have declared, as far as the caller knows it from the directory; unknown means not judged. */
 export type JudgeContext = {
   /** ISO 639-1 codes of the languages the recipient accepts. */
   readonly languages?: readonly string[];
-  /** Ids of the rules that bind only those who declared so (`ETS030-7-3`). */
+  /** Ids of the recipient's declarations and reservations, which rules name (`ETS030-7-3`). */
   readonly declarations?: readonly string[];
+  /** The same of the sender: whoever refuses on a reservation must have made it. */
+  readonly senderDeclarations?: readonly string[];
+};
+
+/** An instrument whose rules are loaded and in force for the message, as far as checks ask. */
+export type KnownInstrument = {
+  /** The code by which a message names it. */
+  readonly basis: string;
+  /** It is the treaty of the two States, and not the rules for all such treaties. */
+  readonly bilateral: boolean;
+  /** Where it stands among others; 1 goes first. */
+  readonly rank?: number;
+  /** Whether it provides for what the message asks. */
+  readonly covers: () => boolean;
 };
 
 /** Everything a computed check may look at besides the value it is run on. */
 export type Scope = {
   readonly document: Located;
   readonly context: JudgeContext;
-  /** Instruments whose rules are loaded and in force on the day of sending. */
-  readonly instruments: ReadonlySet<string>;
+  /** The rules of the house are none. */
+  readonly instruments: readonly KnownInstrument[];
 };
 
 /** One place where a check fails. */
@@ -34,6 +48,8 @@ export type CheckArguments = {
   readonly paths: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly number: (name: string) => number;
+  /** A number that may be absent. */
+  readonly bound: (name: string) => number | undefined;
   readonly predicate: (name: string) => Predicate | undefined;
 };
 
@@ -65,13 +81,11 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
       };
     },
 
-    /** At least `min` whole days lie between the days of `from` and `to`. */
+    /** At least `min` and at most `max` whole days lie between the days of `from` and `to`. */
     daysBetween: (args) => {
-      const [from, to, min] = [
-        args.path("from"),
-        args.path("to"),
-        args.number("min"),
-      ];
+      const [from, to] = [args.path("from"), args.path("to")];
+      const [min, max] = [args.bound("min"), args.bound("max")];
+      if (min === undefined && max === undefined) args.number("min");
       return (subject, scope) => {
         const [first, last] = [
           one(subject, scope, from),
@@ -79,7 +93,7 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
         ];
         if (first === undefined || last === undefined) return [];
         const days = dayNumber(textOf(last)) - dayNumber(textOf(first));
-        return days >= min
+        return days >= (min ?? days) && days <= (max ?? days)
           ? []
           : [
               {
@@ -163,6 +177,34 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
         return [{ path: pointerOf(subject, "language"), found }];
       },
 
+    /** Every attachment is in a language the recipient declared, or another one translates it into such a language. */
+    annexesAccepted:
+      () =>
+      (_subject, { context, document }) => {
+        const declared = context.languages ?? [];
+        const attachments = selectAll(document, "/header/attachment");
+        const isAccepted = (attachment: Located) =>
+          declared.includes(
+            String(selectOne(attachment, "language")?.value ?? declared[0]),
+          );
+        const translated = new Set(
+          attachments
+            .filter(isAccepted)
+            .map((attachment) => selectOne(attachment, "translationOf")?.value),
+        );
+        if (declared.length === 0) return [];
+        return attachments
+          .filter((attachment) => !isAccepted(attachment))
+          .filter(
+            (attachment) =>
+              !translated.has(selectOne(attachment, "attachmentId")?.value),
+          )
+          .map((attachment) => ({
+            path: pointerOf(attachment, "language"),
+            found: `${String(selectOne(attachment, "language")?.value)}; declared: ${declared.join(", ")}`,
+          }));
+      },
+
     /** The attachment at `document` is in `language`, or the one at `translation` is. */
     translated: (args) => {
       const [original, language, translation] = [
@@ -184,12 +226,44 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
     /** The instrument that judges the message is one whose rules are loaded. */
     instrumentKnown: () => (subject, scope) => {
       const found = selectOne(subject, "instrument");
-      if (found === undefined || scope.instruments.has(textOf(found)))
-        return [];
+      const known = new Set(scope.instruments.map(({ basis }) => basis));
+      if (found === undefined || known.has(textOf(found))) return [];
       return [
         {
           path: found.pointer,
-          found: `${textOf(found)}; rules: ${[...scope.instruments].join(", ")}`,
+          found: `${textOf(found)}; rules: ${[...known].join(", ")}`,
+        },
+      ];
+    },
+
+    /** The rules of the treaty between the two States are loaded, and not only those for all bilateral treaties. */
+    treatyKnown: () => (subject, scope) => {
+      if (scope.instruments.some(({ bilateral }) => bilateral)) return [];
+      return [{ path: subject.pointer, found: "no rules of such a treaty" }];
+    },
+
+    /** No other instrument of the list goes before the primary one and provides for the same. */
+    precedence: () => (subject, scope) => {
+      const named = all(subject, scope, "legalBasis").map((entry) => ({
+        entry,
+        code: selectOne(entry, "instrument")?.value,
+        primary: selectOne(entry, "primary")?.value === true,
+      }));
+      const [first, second] = named.filter(({ primary }) => primary);
+      // Which of two primary ones it is, is the fault of another rule.
+      if (first === undefined || second !== undefined) return [];
+      const rank = scope.instruments.find(
+        ({ basis }) => basis === first.code,
+      )?.rank;
+      const higher = scope.instruments
+        .filter(({ basis }) => named.some(({ code }) => code === basis))
+        .filter((other) => (other.rank ?? Infinity) < (rank ?? 0))
+        .find(({ covers }) => covers());
+      if (higher === undefined) return [];
+      return [
+        {
+          path: pointerOf(first.entry, "instrument"),
+          found: `${String(first.code)}, beside ${higher.basis}`,
         },
       ];
     },

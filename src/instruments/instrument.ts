@@ -13,10 +13,11 @@ export type Rule = {
   readonly warns: boolean;
   /** Applies only to a message that names this protocol among its legal bases. */
   readonly protocol?: string;
-  /** Applies only when the recipient has declared so. */
+  /** Applies only when the declarant has declared so. */
   readonly declared?: string;
-  /** Applies unless the recipient has declared so; not judged where its declarations are unknown. */
+  /** Applies unless the declarant has declared so; not judged where its declarations are unknown. */
   readonly undeclared?: string;
+  readonly declarant: "recipient" | "sender";
   /** Paths of the values it is applied to; the document itself when there are none. */
   readonly each: readonly string[];
   readonly when?: Predicate;
@@ -60,6 +61,14 @@ export type TimeLimit = {
   readonly when?: Predicate;
 };
 
+/** Where an instrument stands among the others that a message may name beside it. */
+export type Precedence = {
+  /** 1 goes first. */
+  readonly rank: number;
+  /** Rules that say what the instrument provides for: it covers a message that breaks none of them. */
+  readonly scope: readonly string[];
+};
+
 /** The rules of another instrument judge as well, but for those that the supplementing one replaces. */
 export type Supplement = {
   readonly instrument: string;
@@ -68,6 +77,11 @@ export type Supplement = {
 
 export type Instrument = {
   readonly id: string;
+  /** The code by which a message names it. */
+  readonly basis: string;
+  /** The two States of a bilateral treaty, ISO 3166-1 alpha-2: judges what one of them sends to the other. */
+  readonly between?: readonly string[];
+  readonly precedence?: Precedence;
   readonly title: string;
   /** First day, inclusive, of messages these rules judge. */
   readonly validFrom: string;

@@ -6,6 +6,7 @@ import {
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
 import type { Finding, JudgeContext, Scope } from "./checks.ts";
+import { instrumentsInForce } from "./in-force.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import { legalBases, publishedInstruments } from "./rules.ts";
 import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
@@ -19,7 +20,8 @@ export type Judgement = {
 };
 
 /**
- * Judges a business document by the rules of the house and by those of its primary legal basis, all of them at once.
+ * Judges a business document by the rules of the house, by those of its primary legal basis and by those of the
+ * instrument it is transmitted under, all of them at once.
  * A decision repeats the legal basis of the request, so that every document can be judged by itself. Control
  * documents are no business of any treaty.
  *
@@ -33,16 +35,29 @@ export function judgeDocument(
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
   const root: Located = { pointer: "", value: document };
-  const current = instruments.filter((instrument) =>
-    isInForce(instrument, document.header.sentAt),
-  );
+  const current = instrumentsInForce(instruments, document.header);
   const bases = legalBases(document);
-  const known = new Set(
-    current.filter(({ general }) => !general).map(({ id }) => id),
-  );
-  const scope: Scope = { document: root, context, instruments: known };
+  const scope: Scope = {
+    document: root,
+    context,
+    instruments: current
+      .filter(({ general }) => !general)
+      .map(({ basis, between, precedence, rules }) => ({
+        basis,
+        bilateral: between !== undefined,
+        ...(precedence && { rank: precedence.rank }),
+        covers: () =>
+          rules
+            .filter(({ id }) => precedence?.scope.includes(id) ?? false)
+            .filter((rule) => applies(rule, scope, bases.all))
+            .every((rule) => applyRule(rule, scope).length === 0),
+      })),
+  };
   const broken = current
-    .filter(({ general, id }) => general || bases.primary.has(id))
+    .filter(
+      ({ general, basis }) =>
+        general || bases.primary.has(basis) || bases.transmission.has(basis),
+    )
     .flatMap((instrument) => rulesOf(instrument, current))
     .filter((rule) => applies(rule, scope, bases.all))
     .flatMap((rule) =>
@@ -52,15 +67,6 @@ export function judgeDocument(
     faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
     warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
   };
-}
-
-/** Rules are those of the day the message was sent; the day is the one its sender states. */
-function isInForce(
-  { validFrom, validTo }: Instrument,
-  sentAt: string,
-): boolean {
-  const day = sentAt.slice(0, 10);
-  return validFrom <= day && (validTo === undefined || day < validTo);
 }
 
 /** Its own rules, and those of the instrument it supplements that it does not replace. */
@@ -82,14 +88,13 @@ function applies(
   bases: ReadonlySet<string>,
 ): boolean {
   if (rule.protocol !== undefined && !bases.has(rule.protocol)) return false;
-  const { declarations } = context;
-  if (rule.declared !== undefined && !declarations?.includes(rule.declared))
+  const { declared, undeclared, declarant } = rule;
+  const declarations =
+    declarant === "sender" ? context.senderDeclarations : context.declarations;
+  if (declared !== undefined && declarations?.includes(declared) !== true)
     return false;
   // What is unknown cannot be missing.
-  if (
-    rule.undeclared !== undefined &&
-    declarations?.includes(rule.undeclared) !== false
-  )
+  if (undeclared !== undefined && declarations?.includes(undeclared) !== false)
     return false;
   return rule.when?.(document.value) ?? true;
 }

@@ -1,5 +1,5 @@
 import { checks, type Check, type CheckArguments } from "./checks.ts";
-import type { Instrument, Rule, Supplement } from "./instrument.ts";
+import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
   attestation,
   flag,
@@ -52,7 +52,15 @@ function readInstrument(raw: Raw): Instrument {
     raw,
     place,
     ["id", "title", "version", "validFrom", "protocols", "rules"],
-    ["validTo", "general", "supplements", "timeLimits"],
+    [
+      "basis",
+      "between",
+      "precedence",
+      "validTo",
+      "general",
+      "supplements",
+      "timeLimits",
+    ],
   );
   text(raw, "version", place);
   const protocols = texts(raw.protocols, `${place} protocols`);
@@ -64,6 +72,10 @@ function readInstrument(raw: Raw): Instrument {
   );
   return {
     id: place,
+    basis:
+      raw.basis === undefined ? place : text(raw, "basis", place, codePattern),
+    ...optional("between", readBetween(raw.between, place)),
+    ...optional("precedence", readPrecedence(raw.precedence, place, rules)),
     title: text(raw, "title", place),
     validFrom: text(raw, "validFrom", place, datePattern),
     ...optional(
@@ -78,6 +90,34 @@ function readInstrument(raw: Raw): Instrument {
     rules,
     timeLimits,
   };
+}
+
+function readBetween(
+  value: unknown,
+  place: string,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const states = texts(value, `${place} between`);
+  const isPair = states.length === 2 && states[0] !== states[1];
+  if (isPair && states.every((state) => /^[A-Z]{2}$/.test(state)))
+    return states;
+  throw invalid(`${place} between`, "two States", value);
+}
+
+function readPrecedence(
+  value: unknown,
+  instrument: string,
+  rules: readonly Rule[],
+): Precedence | undefined {
+  if (value === undefined) return undefined;
+  const place = `${instrument} precedence`;
+  const raw = record(value, place);
+  requireMembers(raw, place, ["rank", "scope"], []);
+  const scope = texts(raw.scope, `${place} scope`);
+  const stranger = scope.find((id) => rules.every((rule) => rule.id !== id));
+  if (stranger !== undefined)
+    throw invalid(`${place} scope`, "rules of the instrument", stranger);
+  return { rank: wholeNumber(raw.rank, `${place} rank`), scope };
 }
 
 function readSupplement(
@@ -117,6 +157,7 @@ const ruleMembers = [
   "protocol",
   "declared",
   "undeclared",
+  "declarant",
   "each",
   "when",
   "condition",
@@ -146,6 +187,7 @@ function readRule(
       "undeclared",
       raw.undeclared === undefined ? undefined : text(raw, "undeclared", id),
     ),
+    declarant: readDeclarant(raw.declarant, id),
     each: raw.each === undefined ? [] : texts(raw.each, `${id} each`),
     ...optional("when", predicate(raw, "when", id)),
     ...optional("condition", predicate(raw, "condition", id)),
@@ -153,6 +195,12 @@ function readRule(
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
   };
+}
+
+function readDeclarant(value: unknown, rule: string): Rule["declarant"] {
+  if (value === undefined) return "recipient";
+  if (value === "recipient" || value === "sender") return value;
+  throw invalid(`${rule} declarant`, "recipient or sender", value);
 }
 
 function readTest(raw: Raw, id: string): Rule["test"] {
@@ -194,6 +242,12 @@ function makeCheck(
     flag: (name) => ask(name, () => flag(raw, name, place)),
     number: (name) =>
       ask(name, () => wholeNumber(raw[name], `${place} ${name}`)),
+    bound: (name) =>
+      ask(name, () =>
+        raw[name] === undefined
+          ? undefined
+          : wholeNumber(raw[name], `${place} ${name}`),
+      ),
     predicate: (name) => ask(name, () => predicate(raw, name, place)),
   });
   requireMembers(raw, place, ["name"], [...asked]);

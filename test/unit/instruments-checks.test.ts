@@ -167,6 +167,7 @@ function make(name: string, args: Readonly<Record<string, unknown>>): Check {
     paths: (argument) => [args[argument]].flat() as readonly string[],
     flag: (argument) => args[argument] === true,
     number: (argument) => args[argument] as number,
+    bound: (argument) => args[argument] as number | undefined,
     predicate: (argument) => {
       const wanted = Object.entries(
         (args[argument] as ModelObject | undefined) ?? {},
@@ -182,7 +183,7 @@ function make(name: string, args: Readonly<Record<string, unknown>>): Check {
 
 function run(check: Check, value: ModelObject) {
   const document = { pointer: "", value };
-  const scope: Scope = { document, context: {}, instruments: new Set() };
+  const scope: Scope = { document, context: {}, instruments: [] };
   return check(document, scope);
 }
 

@@ -37,6 +37,7 @@ export function ets127Twins(): readonly Twin[] {
     recovery("13-1-A-CONTESTED", set(`${tax}/contested`, true)),
     recovery("13-1-B", drop("header/attachment/0/certifiedCopy")),
     recovery("14-1", drop(`${tax}/limitation`)),
+    recovery("14-3", set(`${tax}/enforcementInstrumentDate`, "2010-01-14")),
     D8("18-1-A", drop("request/requestingAuthority")),
     D8(
       "18-1-B",

@@ -104,12 +104,6 @@ const spontaneous: Twin = {
   changes: [
     drop("preservationRequest"),
     set("header/kind", "SPONTANEOUS_INFORMATION"),
-    set("header/relatedConversation", [
-      {
-        conversationId: "019c3526-f2c0-7000-8000-000000000001",
-        relation: "FOLLOWS_PRESERVATION",
-      },
-    ]),
     set("spontaneousInformation", {
       legalBasis: budapest,
       stage: "CONTENT",
