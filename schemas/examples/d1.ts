@@ -7,18 +7,18 @@ import { attachmentEntry } from "./attachments.ts";
  */
 const requestId = "019eca2f-f0c0-7a51-8c3e-5d1f0e2b7a90";
 
-const aldermark = {
+export const aldermark = {
   authority: "xa-moj",
   role: "CENTRAL",
   name: "Ministry of Justice of Aldermark",
 };
-const brennholm = {
+export const brennholm = {
   authority: "xb-moj",
   role: "CENTRAL",
   name: "Ministry of Justice of Brennholm",
 };
 
-const legalBasis = [
+export const legalBasis = [
   { instrument: "ETS030", primary: true, article: "Arts. 3, 7" },
   { instrument: "ETS182", primary: false, article: "Arts. 9, 15" },
   { instrument: "ETS099", primary: false },

@@ -7,18 +7,18 @@ import { attachmentEntry } from "./attachments.ts";
  */
 const requestId = "019cadfd-8900-7d4e-b2a6-91c3e7f50d18";
 
-const brennholm = {
+export const brennholm = {
   authority: "xb-ca",
   role: "CENTRAL",
   name: "Autoridad Central de Brennholm",
 };
-const estavar = {
+export const estavar = {
   authority: "xe-ca",
   role: "CENTRAL",
   name: "Autoridad Central de Estavar",
 };
 
-const legalBasis = [
+export const legalBasis = [
   { instrument: "UNTOC", primary: true, article: "Arts. 13 y 18" },
 ];
 

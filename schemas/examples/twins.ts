@@ -1,12 +1,25 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { drop, push, set, type Change } from "./change.ts";
+import {
+  kindCodeTwins,
+  kindRuleTwins,
+  kindSchemaTwins,
+} from "./twins/kinds.ts";
+import { conventionTwins } from "./twins/conventions.ts";
 import { treatyTwins } from "./twins/treaties.ts";
 import type { Twin } from "./twins/twin.ts";
 
 export type { Twin } from "./twins/twin.ts";
 
 export function ruleTwins(): readonly Twin[] {
-  return [...ets030Twins(), ...untocTwins(), ...houseTwins(), ...treatyTwins()];
+  return [
+    ...ets030Twins(),
+    ...untocTwins(),
+    ...conventionTwins(),
+    ...treatyTwins(),
+    ...houseTwins(),
+    ...kindRuleTwins(),
+  ];
 }
 
 const ets030 = [{ instrument: "ETS030", primary: true }];
@@ -526,11 +539,14 @@ export function codeTwins(): readonly Twin[] {
     D1("transmission-instrument", "header/transmissionInstrument"),
     D2("urgency", "request/urgency/level"),
     D1("urgency-reason", "request/urgency/reason"),
+    ...kindCodeTwins(),
   ];
 }
 
-/** One twin for each way to break the schema; always in JSON, because nobody's writer makes such documents. */
-export function schemaTwins(): readonly Twin[] {
+/** One twin for each way to break the schema, and one for each kind; always in JSON, because nobody's writer makes such documents. */
+export function schemaTwins(
+  examples: Readonly<Record<string, ModelObject>>,
+): readonly Twin[] {
   const D1 = (name: string, ...changes: readonly Change[]): Twin => ({
     rule: `SCHEMA-${name}`,
     from: "D1-request",
@@ -548,5 +564,6 @@ export function schemaTwins(): readonly Twin[] {
     D1("RANGE", set(`${first}/priority`, 10)),
     D1("COUNT", set("request/assistance", [])),
     D1("CHOICE", set(`${first}/detail/testimony`, testimony)),
+    ...kindSchemaTwins(examples),
   ];
 }
