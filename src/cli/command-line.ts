@@ -136,8 +136,12 @@ function addDocumentVerbs(program: Command, run: Run): void {
       "ids of declarations the recipient has made",
     )
     .option(
+      "--sender-declaration <id...>",
+      "ids of declarations and reservations the sender has made",
+    )
+    .option(
       "--directory <file>",
-      "take both from the recipient's entry in this directory",
+      "take them from the two entries in this directory",
     )
     .option("--strict", "a warning refuses too")
     .action((file: string, options: ValidateOptions) =>

@@ -18,7 +18,8 @@ export type ValidateOptions = {
   readonly attach?: readonly string[];
   readonly recipientLanguage?: readonly string[];
   readonly recipientDeclaration?: readonly string[];
-  /** Takes the recipient's languages and declarations from its entry here; the options above come before it. */
+  readonly senderDeclaration?: readonly string[];
+  /** Takes the recipient's languages and both sides' declarations from their entries here; the options above come before it. */
   readonly directory?: string;
   /** A warning is a fault too. */
   readonly strict?: boolean;
@@ -73,6 +74,7 @@ function counted(judged: Judged, { strict }: ValidateOptions): Judged {
 
 function contextOf(document: Document, options: ValidateOptions): JudgeContext {
   const { recipientLanguage, recipientDeclaration, directory } = options;
+  const { senderDeclaration } = options;
   const listed =
     directory === undefined
       ? {}
@@ -89,6 +91,9 @@ function contextOf(document: Document, options: ValidateOptions): JudgeContext {
     ...(recipientDeclaration === undefined
       ? {}
       : { declarations: recipientDeclaration }),
+    ...(senderDeclaration === undefined
+      ? {}
+      : { senderDeclarations: senderDeclaration }),
   };
 }
 
