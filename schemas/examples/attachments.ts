@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
+import { papers } from "./papers.ts";
 import { makePdf } from "./pdf.ts";
 import { replyAttachments } from "./reply-attachments.ts";
 import { conventionAttachments } from "./convention-attachments.ts";
@@ -180,6 +181,7 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
   ],
   ...replyAttachments,
   ...conventionAttachments,
+  ...papers,
 ]);
 
 /** An entry of a header's attachment list, with the size and digest of the very file. */

@@ -6,16 +6,17 @@ import {
   kindSchemaTwins,
 } from "./twins/kinds.ts";
 import { conventionTwins } from "./twins/conventions.ts";
+import { treatyTwins } from "./twins/treaties.ts";
 import type { Twin } from "./twins/twin.ts";
 
 export type { Twin } from "./twins/twin.ts";
-
 
 export function ruleTwins(): readonly Twin[] {
   return [
     ...ets030Twins(),
     ...untocTwins(),
     ...conventionTwins(),
+    ...treatyTwins(),
     ...houseTwins(),
     ...kindRuleTwins(),
   ];
@@ -302,12 +303,12 @@ function houseTwins(): readonly Twin[] {
       "BASIS-DUPLICATE",
       push("request/legalBasis", { instrument: "ETS182", primary: false }),
     ),
-    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCAC")),
+    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCC2024")),
     D1(
       "BASIS-RECIPROCITY",
       push("request/legalBasis", { instrument: "RECIPROCITY", primary: false }),
     ),
-    D2(
+    D1(
       "BASIS-BILATERAL",
       push("request/legalBasis", { instrument: "BILATERAL", primary: false }),
     ),

@@ -244,28 +244,29 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
 
     /** No other instrument of the list goes before the primary one and provides for the same. */
     precedence: () => (subject, scope) => {
-      const named = all(subject, scope, "legalBasis").map((entry) => ({
-        entry,
-        code: selectOne(entry, "instrument")?.value,
-        primary: selectOne(entry, "primary")?.value === true,
-      }));
-      const [first, second] = named.filter(({ primary }) => primary);
+      const named = all(subject, scope, "legalBasis");
+      const [first, second] = named.filter(
+        (entry) => selectOne(entry, "primary")?.value === true,
+      );
       // Which of two primary ones it is, is the fault of another rule.
       if (first === undefined || second !== undefined) return [];
-      const rank = scope.instruments.find(
-        ({ basis }) => basis === first.code,
-      )?.rank;
-      const higher = scope.instruments
-        .filter(({ basis }) => named.some(({ code }) => code === basis))
-        .filter((other) => (other.rank ?? Infinity) < (rank ?? 0))
-        .find(({ covers }) => covers());
+      const filesOf = (entry: Located) =>
+        scope.instruments.filter(
+          ({ basis }) => basis === selectOne(entry, "instrument")?.value,
+        );
+      const rank = filesOf(first)[0]?.rank ?? 0;
+      // A bilateral treaty covers what both its own rules and those for all bilateral treaties do.
+      const [higher] = named.flatMap((entry) => {
+        const [file, ...others] = filesOf(entry);
+        const goesFirst = file?.rank !== undefined && file.rank < rank;
+        return goesFirst && [file, ...others].every(({ covers }) => covers())
+          ? file.basis
+          : [];
+      });
       if (higher === undefined) return [];
-      return [
-        {
-          path: pointerOf(first.entry, "instrument"),
-          found: `${String(first.code)}, beside ${higher.basis}`,
-        },
-      ];
+      const own = pointerOf(first, "instrument");
+      const code = String(selectOne(first, "instrument")?.value);
+      return [{ path: own, found: `${code}, beside ${higher}` }];
     },
 
     /** The check number of ISO 13616 (ISO 7064 MOD 97-10). */

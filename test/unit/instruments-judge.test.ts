@@ -168,7 +168,9 @@ describe("judging a document", () => {
 
 describe("an instrument added as data", () => {
   const treaty = {
-    id: "BILATERAL",
+    id: "BILATERAL-XA-XB",
+    basis: "BILATERAL",
+    between: ["XA", "XB"],
     title: "Treaty between XA and XB",
     version: "1.0.0",
     validFrom: "2020-01-01",
@@ -195,7 +197,13 @@ describe("an instrument added as data", () => {
     ],
   };
   const basis = set("request/legalBasis", [
-    { instrument: "BILATERAL", primary: true, treatyTitle: "Treaty" },
+    {
+      instrument: "BILATERAL",
+      primary: true,
+      treatyTitle: "Treaty",
+      taxExclusion: "NONE",
+      legalAidForNationals: false,
+    },
   ]);
   const document = variant("D1-request", basis, drop("request/remedies"));
 

@@ -47,7 +47,10 @@ describe("loading instruments", () => {
   });
 
   it("gives every rule of a treaty its attestation", () => {
-    const treaties = publishedInstruments().filter(({ general }) => !general);
+    const withoutText = ["BILATERAL", "RECIPROCITY", "ROGATORY"];
+    const treaties = publishedInstruments().filter(
+      ({ general, id }) => !general && !withoutText.includes(id),
+    );
     assert.ok(
       treaties.every(({ rules }) =>
         rules.every(({ attestation }) => attestation !== undefined),
@@ -157,6 +160,17 @@ describe("loading instruments", () => {
       rules: [{ ...rule, requirement: { requird: ["request"] } }],
     },
     "a rule twice": { ...treaty, rules: [rule, rule] },
+    "a treaty between one State": { ...treaty, between: ["XA"] },
+    "a treaty between a State and itself": { ...treaty, between: ["XA", "XA"] },
+    "a precedence whose scope is no rule of the instrument": {
+      ...treaty,
+      precedence: { rank: 1, scope: ["TREATY-9"] },
+    },
+    "a precedence without rank": { ...treaty, precedence: { scope: [] } },
+    "a declarant that is neither side": {
+      ...treaty,
+      rules: [{ ...rule, declarant: "depositary" }],
+    },
     "a supplement without exceptions": {
       ...treaty,
       supplements: { instrument: "TREATY" },
