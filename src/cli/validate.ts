@@ -17,9 +17,10 @@ export type ValidateOptions = {
   /** With these, the document's list of attachments is compared too. */
   readonly attach?: readonly string[];
   readonly recipientLanguage?: readonly string[];
+  /** The one word "none" stands for none: it tells a side that declared nothing from one of which nothing is known. */
   readonly recipientDeclaration?: readonly string[];
   readonly senderDeclaration?: readonly string[];
-  /** Takes the recipient's languages and both sides' declarations from their entries here; the options above come before it. */
+  /** Takes the languages and declarations from the entries of both sides here; the options above come before it. */
   readonly directory?: string;
   /** A warning is a fault too. */
   readonly strict?: boolean;
@@ -73,8 +74,8 @@ function counted(judged: Judged, { strict }: ValidateOptions): Judged {
 }
 
 function contextOf(document: Document, options: ValidateOptions): JudgeContext {
-  const { recipientLanguage, recipientDeclaration, directory } = options;
-  const { senderDeclaration } = options;
+  const { recipientLanguage, directory } = options;
+  const { recipientDeclaration, senderDeclaration } = options;
   const listed =
     directory === undefined
       ? {}
@@ -90,11 +91,15 @@ function contextOf(document: Document, options: ValidateOptions): JudgeContext {
       : { languages: recipientLanguage }),
     ...(recipientDeclaration === undefined
       ? {}
-      : { declarations: recipientDeclaration }),
+      : { declarations: declarations(recipientDeclaration) }),
     ...(senderDeclaration === undefined
       ? {}
-      : { senderDeclarations: senderDeclaration }),
+      : { senderDeclarations: declarations(senderDeclaration) }),
   };
+}
+
+function declarations(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== "none");
 }
 
 /** Without the files nothing can be said of their digests, so that a document can be judged before they are at hand. */

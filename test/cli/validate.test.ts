@@ -170,5 +170,6 @@ function list(
   option: string,
   values: readonly string[] | undefined,
 ): readonly string[] {
-  return values === undefined ? [] : [option, ...values];
+  if (values === undefined) return [];
+  return [option, ...(values.length === 0 ? ["none"] : values)];
 }

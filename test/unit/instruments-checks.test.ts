@@ -66,6 +66,46 @@ describe("daysBetween", () => {
   });
 });
 
+describe("daysBetween with a maximum", () => {
+  const stay = make("daysBetween", { from: "a", to: "b", max: 60 });
+
+  it("accepts the last day and refuses the next", () => {
+    assert.equal(holds(stay, { a: "2026-10-25", b: "2026-12-24" }), true);
+    assert.equal(holds(stay, { a: "2026-10-25", b: "2026-12-25" }), false);
+  });
+});
+
+describe("annexesAccepted", () => {
+  const check = make("annexesAccepted", {});
+  const spanish = { attachmentId: "a", language: "es" };
+  const english = { attachmentId: "b", language: "en" };
+  const translation = { attachmentId: "c", language: "es", translationOf: "b" };
+  const wrong = (attachment: readonly ModelObject[], languages: string[]) => {
+    const document = { pointer: "", value: { header: { attachment } } };
+    const scope = { document, context: { languages }, instruments: [] };
+    return check(document, scope).map(({ path }) => path);
+  };
+
+  it("finds each attachment that is in no declared language", () => {
+    assert.deepEqual(wrong([spanish, english], ["es"]), [
+      "/header/attachment/1/language",
+    ]);
+  });
+
+  it("accepts one that another attachment translates into a declared language", () => {
+    assert.deepEqual(wrong([english, translation], ["es"]), []);
+    assert.deepEqual(wrong([english, translation], ["fr"]), [
+      "/header/attachment/0/language",
+      "/header/attachment/1/language",
+    ]);
+  });
+
+  it("says nothing of an attachment without language, and without declarations", () => {
+    assert.deepEqual(wrong([{ attachmentId: "a" }], ["es"]), []);
+    assert.deepEqual(wrong([english], []), []);
+  });
+});
+
 describe("unique", () => {
   it("finds exactly the values that were there before", () => {
     fc.assert(

@@ -106,6 +106,25 @@ describe("instrument rules", () => {
     );
   });
 
+  it("ask only for declarations that the published language lists", () => {
+    const text = readFileSync(new URL("README.md", schemas), "utf8");
+    const [, section = ""] = text.split("### Declarations\n");
+    const asked = ["declared", "undeclared"].flatMap((member) =>
+      nodesWith(member, instruments).map((node) => node[member]),
+    );
+    assert.ok(asked.length > 0);
+    const listed = (section.split("\n### ")[0] ?? "").matchAll(
+      /^\| (.+?) +\|/gm,
+    );
+    const ids = [...listed].flatMap(([, cell = ""]) =>
+      cell.split(", ").map((id) => id.replaceAll("`", "")),
+    );
+    assert.deepEqual(
+      asked.filter((id) => !ids.includes(String(id))),
+      [],
+    );
+  });
+
   it("follow every reference to an attachment that a type can hold", () => {
     const references = nodesWith("properties", types)
       .flatMap((node) => Object.keys(node.properties as Node))

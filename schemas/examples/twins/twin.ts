@@ -10,7 +10,7 @@ export type Twin = {
   readonly name?: string;
   readonly from: string;
   readonly changes: readonly Change[];
-  /** What the two sides have declared; without it such a rule cannot be broken. */
+  /** What the recipient, or the sender, has declared; without it such a rule cannot be broken. */
   readonly context?: {
     readonly languages?: readonly string[];
     readonly declarations?: readonly string[];
