@@ -99,6 +99,25 @@ export const conventionAttachments: readonly (readonly [string, Uint8Array])[] =
     ]),
   ],
   [
+    "D6-summons.pdf",
+    makePdf("Summons and receipt", [
+      [
+        "DISTRICT COURT OF LINDHAVEN",
+        "",
+        "Case 12 Ds 340/24 - SUMMONS OF AN ACCUSED PERSON",
+        "",
+        "To Mr Jonas Meer, 4 Lakeside, Dorn, Dornhavn",
+        "",
+        "You are summoned to the trial on Wednesday, 18 June 2025, at 9:00.",
+        "If you do not appear, judgment can be given in your absence.",
+        "",
+        "Receipt: handed over at the address on 2 May 2025. Signed: J. Meer",
+        "",
+        "Certified copy: L. Amsel, registrar, 10 February 2026",
+      ],
+    ]),
+  ],
+  [
     "D6-certificate-of-enforcement.pdf",
     makePdf("Certificate of enforcement", [
       [

@@ -204,6 +204,34 @@ export const additionalInfoRequest = messageOf(
   },
 );
 
+export const supplementaryInformation = messageOf(
+  replying,
+  {
+    kind: "SUPPLEMENTARY_INFORMATION",
+    from: aldermark,
+    to: dornhavn,
+    sequence: 2,
+    seen: 1,
+    sentAt: "2026-02-12T09:30:00+01:00",
+    inReplyTo: additionalInfoRequest,
+    header: {
+      attachment: [
+        attachmentEntry("D6-summons.pdf", {
+          attachmentId: "summons",
+          role: "RECEIPT",
+          title: "Summons to the trial, with the receipt of 2 May 2025",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    answer: [{ number: 1, attachmentId: ["summons"] }],
+  },
+);
+
 /** The judgment was served on 2 March 2026, and no opposition was entered by 1 April. */
 export const acceptance = messageOf(
   replying,

@@ -113,6 +113,69 @@ export const request = messageOf(
   },
 );
 
+/** Private counsel would have to be asked: the court has to agree to the costs first. */
+export const consultation = messageOf(
+  replying,
+  {
+    kind: "CONSULTATION",
+    from: brennholm,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-05-18T11:30:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    subject: "COSTS",
+    itemId: ["item-1"],
+    proposal:
+      "The second question has no settled answer. It could be given to a professor of transport law, whose fee is estimated below.",
+    estimate: { amount: "2400.00", currency: "EUR" },
+    replyBy: "2026-06-12",
+  },
+);
+
+/** The court does without. */
+export const consultationReply = messageOf(
+  replying,
+  {
+    kind: "CONSULTATION_REPLY",
+    from: aldermark,
+    to: brennholm,
+    sequence: 2,
+    seen: 1,
+    sentAt: "2026-05-22T10:00:00+02:00",
+    inReplyTo: consultation,
+  },
+  {
+    legalBasis,
+    outcome: "DECLINED",
+    reasons:
+      "The court asks for the provisions and the decisions only, without an opinion.",
+  },
+);
+
+export const delayNotice = messageOf(
+  replying,
+  {
+    kind: "DELAY_NOTICE",
+    from: brennholm,
+    to: aldermark,
+    sequence: 2,
+    seen: 2,
+    sentAt: "2026-05-26T16:05:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    itemId: ["item-1"],
+    reasons:
+      "The decisions that the court asks for have to be retrieved from the archive of the Court of Appeal.",
+    expectedDate: "2026-06-26",
+  },
+);
+
 /** The reply, in the language of the requested State. */
 export const reply = messageOf(
   { ...replying, language: "da" },
@@ -120,8 +183,8 @@ export const reply = messageOf(
     kind: "EXECUTION_REPORT",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
-    seen: 1,
+    sequence: 3,
+    seen: 2,
     sentAt: "2026-06-22T14:00:00+02:00",
     inReplyTo: request,
     header: {
@@ -182,47 +245,3 @@ export const refusal = messageOf(
     ],
   },
 );
-
-/** Private counsel would have to be asked: the court has to agree to the costs first. */
-export const consultation = messageOf(
-  replying,
-  {
-    kind: "CONSULTATION",
-    from: brennholm,
-    to: aldermark,
-    sequence: 1,
-    seen: 1,
-    sentAt: "2026-05-18T11:30:00+02:00",
-    inReplyTo: request,
-  },
-  {
-    legalBasis,
-    subject: "COSTS",
-    itemId: ["item-1"],
-    proposal:
-      "The second question has no settled answer. It could be given to a professor of transport law, whose fee is estimated below.",
-    estimate: { amount: "2400.00", currency: "EUR" },
-    replyBy: "2026-06-12",
-  },
-);
-
-export const delayNotice = messageOf(
-  replying,
-  {
-    kind: "DELAY_NOTICE",
-    from: brennholm,
-    to: aldermark,
-    sequence: 1,
-    seen: 1,
-    sentAt: "2026-05-26T16:05:00+02:00",
-    inReplyTo: request,
-  },
-  {
-    legalBasis,
-    itemId: ["item-1"],
-    reasons:
-      "The decisions that the court asks for have to be retrieved from the archive of the Court of Appeal.",
-    expectedDate: "2026-06-26",
-  },
-);
-

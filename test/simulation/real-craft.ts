@@ -155,6 +155,7 @@ function directoryOf(keys: Keys, version: number, expiresAt: Date): Directory {
 }
 
 const examples = join(import.meta.dirname, "..", "..", "schemas", "examples");
+/** What a case system writes; a hostile gateway puts any kind over a body, and that is one more thing to refuse. */
 const bodies: Readonly<Partial<Record<BusinessKind, string>>> = {
   REQUEST: "D1-request",
   ACKNOWLEDGEMENT: "D1-acknowledgement",

@@ -194,6 +194,19 @@ describe("paths", () => {
     ]);
   });
 
+  it("reach every member by the step *, lists entered", () => {
+    const pointers = (path: string) =>
+      selectAll(document, path).map(({ pointer }) => pointer);
+    assert.deepEqual(pointers("/*/c"), ["/a/2/c"]);
+    assert.deepEqual(pointers("/a/*"), [
+      "/a/0/b/0",
+      "/a/0/b/1",
+      "/a/1/b/0",
+      "/a/2/c",
+    ]);
+    assert.deepEqual(pointers("/*/c/*"), []);
+  });
+
   it("name nothing that an object only inherits", () => {
     assert.deepEqual(selectAll(document, "/constructor/name"), []);
     assert.equal(selectOne(document, "toString"), undefined);

@@ -61,6 +61,19 @@ describe("judging a document", () => {
     );
   });
 
+  it("judges whatever kind of message repeats a legal basis", () => {
+    const report = "executionReport/legalBasis/0/instrument";
+    assert.deepEqual(
+      faultsOf(variant("D2-execution-report", set(report, "UNCC2024"))),
+      ["COMITY-BASIS-RULES"],
+    );
+    const postponed = variant(
+      "D2-postponement",
+      drop("postponement/postponed/0/consultation"),
+    );
+    assert.deepEqual(faultsOf(postponed), ["UNTOC-18-26"]);
+  });
+
   it("judges by each of two primary legal bases, besides refusing that there are two", () => {
     const also = push("request/legalBasis", {
       instrument: "UNTOC",

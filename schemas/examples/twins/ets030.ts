@@ -32,6 +32,21 @@ export function ets030FollowingTwins(): readonly Twin[] {
       from: "D1-request",
       changes: [set("request/proceeding/type", "CIVIL_FOREIGN_LAW")],
     },
+    {
+      ...reply("ETS030-5-1", "REFUSAL", {
+        legalBasis: ets182,
+        extent: "FULL",
+        refused: [
+          {
+            itemId: ["item-1"],
+            ground: [{ code: "SEARCH_RESERVATION", article: "Art. 5(1)(a)" }],
+            reasons: "The act is no offence under the law of Brennholm.",
+            partialConsidered: true,
+          },
+        ],
+      }),
+      context: { senderDeclarations: ["ETS030-15-8"] },
+    },
     reply("ETS030-12-3-TRANSFER", "TRANSFER_ARRANGEMENT", {
       legalBasis: ets182,
       handoverAt: "2026-09-12T08:00:00+02:00",

@@ -50,6 +50,13 @@ export function ets070Twins(): readonly Twin[] {
       "14",
       set("executionReport/costs/refundRequested", true),
     ),
+    {
+      ...twin("D6-refusal")(
+        "I",
+        set("refusal/refused/0/ground", [{ code: "FISCAL" }]),
+      ),
+      context: { senderDeclarations: ["ETS030-15-8"] },
+    },
     D6("15-AUTHORITY", drop("request/requestingAuthority")),
     D6("15-CHANNEL", set("header/channel", "DIPLOMATIC")),
     D6("15-INTERPOL", set("header/channel", "INTERPOL")),

@@ -22,7 +22,7 @@ export function ets127Twins(): readonly Twin[] {
       rule: "COMITY-TAX-PROFILE",
       from: "D8-request",
       changes: [],
-      context: { declarations: [] },
+      context: { declarations: ["ETS030-15-8"] },
     },
     D8("1", set("request/proceeding/type", "ADMINISTRATIVE")),
     D8(
@@ -69,6 +69,10 @@ export function ets127Twins(): readonly Twin[] {
     refusedOn("21-2", "POLITICAL"),
     refusedOn("21-3", "NO_DOMESTIC_TAX_INTEREST"),
     refusedOn("21-4", "BANK_SECRECY"),
+    {
+      ...refusedOn("30-1", "OUT_OF_SCOPE"),
+      context: { senderDeclarations: ["ETS030-15-8"] },
+    },
     D8("24-1", set("header/channel", "VIA_MOJ")),
     D8("24-1-ROLE", set("header/sender/role", "JUDICIAL")),
     {

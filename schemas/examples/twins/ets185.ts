@@ -57,6 +57,15 @@ export function ets185Twins(): readonly Twin[] {
     preserve("29-2-E", drop(`${data}/necessity`)),
     preserve("29-2-F", set(`${data}/intendsMla`, false)),
     refusedOn("29-3", "DUAL_CRIMINALITY"),
+    {
+      ...refused(
+        "29-4",
+        set("refusal/refused/0/ground", [
+          { code: "DUAL_CRIMINALITY", article: "Art. 29(4)" },
+        ]),
+      ),
+      context: { senderDeclarations: ["ETS185-27-9-E"] },
+    },
     refusedOn("29-5", "MLA_SYSTEM"),
     twin("D3-preservation-confirmation")(
       "29-7",

@@ -80,6 +80,15 @@ export function eu2000Twins(): readonly Twin[] {
     refusedOn("EU2001P-7", "BANK_SECRECY"),
     refusedOn("EU2001P-8", "FISCAL"),
     refusedOn("EU2001P-9", "POLITICAL"),
+    {
+      ...refused(
+        "EU2001P-9-2",
+        set("refusal/refused/0/ground", [
+          { code: "POLITICAL", article: "Protocol Art. 9(2)" },
+        ]),
+      ),
+      context: { senderDeclarations: ["EU2000-6-3"] },
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { push, set } from "../change.ts";
-import { refusedOn, twinsFrom } from "./answer.ts";
+import { twinsFrom } from "./answer.ts";
 import type { Twin } from "./twin.ts";
 
 /** How messages are sent, and which of several legal bases goes first. */
@@ -48,28 +48,5 @@ export function transmissionTwins(): readonly Twin[] {
       "ATTACHMENT-TRANSLATION",
       set("header/attachment/1/translationOf", "nothing"),
     ),
-  ];
-}
-
-/** Refusals on a reservation that the refusing State has not made. */
-export function reservationTwins(): readonly Twin[] {
-  const context = { senderDeclarations: [] };
-  return [
-    {
-      ...twinsFrom("ETS030", "D1-request")(
-        "5-1",
-        refusedOn(["SEARCH_RESERVATION"]),
-      ),
-      context,
-    },
-    {
-      ...twinsFrom("ETS185", "D3-preservation-refusal")(
-        "29-4",
-        set("refusal/refused/0/ground", [
-          { code: "DUAL_CRIMINALITY", article: "Art. 29(4)" },
-        ]),
-      ),
-      context,
-    },
   ];
 }

@@ -4,7 +4,7 @@ import { eioTwins } from "./eio.ts";
 import { ljh2023Twins } from "./ljh2023.ts";
 import { noTreatyTwins } from "./no-treaty.ts";
 import { oas55Twins } from "./oas55.ts";
-import { reservationTwins, transmissionTwins } from "./transmission.ts";
+import { transmissionTwins } from "./transmission.ts";
 import type { Twin } from "./twin.ts";
 import { uncacTwins, untocReportTwins } from "./uncac.ts";
 
@@ -20,6 +20,5 @@ export function treatyTwins(): readonly Twin[] {
     ...bilateralTwins(),
     ...noTreatyTwins(),
     ...transmissionTwins(),
-    ...reservationTwins(),
   ];
 }

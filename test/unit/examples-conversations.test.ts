@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { examples } from "../../schemas/examples/make.ts";
+import type { Header } from "../../src/message/header.ts";
+import { businessKinds } from "../../src/message/kinds.ts";
+
+/** What could have been said instead of another example, and so bears its number. */
+const alternatives = [
+  "D1-technical-rejection",
+  "D2-refusal",
+  "D2-return-unexecuted",
+  "D3-postponement",
+  "D3-preservation-refusal",
+  "D3-refusal",
+  "D6-refusal",
+  "D7-refusal",
+  "D11-refusal",
+];
+
+const headers = Object.entries(examples)
+  .filter(([name]) => !alternatives.includes(name))
+  .map(([name, { header }]) => [name, header as unknown as Header] as const);
+const conversations = Map.groupBy(
+  headers,
+  ([, header]) => header.conversationId,
+);
+
+describe("the conversations of the examples", () => {
+  it("hold every kind of message", () => {
+    const kinds = new Set(
+      Object.values(examples).map(
+        ({ header }) => (header as unknown as Header).kind,
+      ),
+    );
+    assert.deepEqual(
+      businessKinds.filter((kind) => !kinds.has(kind)),
+      [],
+    );
+  });
+
+  it("use no message id twice", () => {
+    const ids = Object.values(examples).map(
+      ({ header }) => (header as unknown as Header).messageId,
+    );
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  for (const messages of conversations.values()) {
+    const inOrder = messages.toSorted(
+      ([, one], [, other]) => Date.parse(one.sentAt) - Date.parse(other.sentAt),
+    );
+    const [opening = "none"] = inOrder[0] ?? [];
+
+    it(`that ${opening} opens number each side's messages without a gap`, () => {
+      for (const sent of bySender(inOrder).values()) {
+        assert.deepEqual(
+          sent.map(({ sequence }) => sequence),
+          sent.map((_, index) => index + 1),
+        );
+      }
+    });
+
+    it(`that ${opening} opens answer only what was said and seen before`, () => {
+      for (const [name, header] of inOrder.slice(1)) {
+        const answered = inOrder.find(
+          ([, { messageId }]) => messageId === header.inReplyTo,
+        )?.[1];
+        assert.ok(answered, name);
+        assert.ok(Date.parse(answered.sentAt) < Date.parse(header.sentAt));
+        // A withdrawal may come before the other side has said anything.
+        const isOwn = answered.sender.authority === header.sender.authority;
+        assert.ok(!isOwn || header.kind === "WITHDRAWAL", name);
+        assert.ok(isOwn || answered.sequence <= header.seen, name);
+      }
+    });
+  }
+});
+
+function bySender(
+  messages: readonly (readonly [string, Header])[],
+): ReadonlyMap<string, readonly Header[]> {
+  return Map.groupBy(
+    messages.map(([, header]) => header),
+    ({ sender }) => sender.authority,
+  );
+}
