@@ -1,5 +1,6 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { attachmentEntry } from "./attachments.ts";
+import { messageOf } from "./conversation.ts";
 
 /**
  * Fixture D4: under the Inter-American Convention with its Optional Protocol, the State XE (Estavar) asks the State XF (Farolan)
@@ -165,31 +166,89 @@ export const request: ModelObject = {
   },
 };
 
-/** How Farolan answers when the person withdraws his consent. */
-export const refusal: ModelObject = {
-  header: {
-    specVersion: "1.0.0",
-    messageId: "01a0e9b5-c940-736b-8df3-9a33a1734d35",
-    kind: "REFUSAL",
-    caseReference: {
-      requestingRef: "XE-CA-2026-000341",
-      requestedRef: "XF-CA-2026-000077",
-    },
-    conversationId: requestId,
-    inReplyTo: requestId,
-    sequence: 1,
-    seen: 1,
-    sentAt: "2026-09-28T15:30:00-05:00",
-    expiresAt: "2026-10-12T15:30:00-05:00",
-    directoryVersion: 1,
-    sender: farolan,
-    recipient: estavar,
-    channel: "IBERA",
-    transmissionInstrument: "MEDELLIN2019",
-    language: "es",
-    classification: "OFFICIAL",
+const answers = {
+  caseReference: {
+    requestingRef: "XE-CA-2026-000341",
+    requestedRef: "XF-CA-2026-000077",
   },
-  refusal: {
+  channel: "IBERA",
+  transmissionInstrument: "MEDELLIN2019",
+  language: "es",
+  classification: "OFFICIAL",
+} satisfies ModelObject;
+
+const answer = { from: farolan, to: estavar, seen: 1, inReplyTo: request };
+
+export const acknowledgement = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACKNOWLEDGEMENT",
+    sequence: 1,
+    sentAt: "2026-09-15T09:00:00-05:00",
+  },
+  { receivedOn: "2026-09-14", decisionExpectedOn: "2026-09-21" },
+);
+
+export const acceptance = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACCEPTANCE",
+    sequence: 2,
+    sentAt: "2026-09-17T16:00:00-05:00",
+  },
+  {
+    legalBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-10-25" },
+    ],
+  },
+);
+
+/** The declaration that Farolan took from the person, as a message of its own. */
+export const consent = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "TRANSFER_CONSENT",
+    sequence: 3,
+    sentAt: "2026-09-17T16:10:00-05:00",
+    header: {
+      attachment: [
+        attachmentEntry("D4-consent.pdf", {
+          attachmentId: "consent",
+          role: "CONSENT",
+          title: "Declaración de consentimiento de Lucio Ferrand",
+          language: "es",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    itemId: "item-1",
+    personRef: "ferrand",
+    given: true,
+    date: "2026-09-10",
+    attachmentId: "consent",
+    lawyerPresent: true,
+    lawyerName: "N. Sol",
+  },
+);
+
+/** He withdraws it before the day of the transfer, and Farolan refuses what it had granted. */
+export const refusal = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "REFUSAL",
+    sequence: 4,
+    sentAt: "2026-09-28T15:30:00-05:00",
+  },
+  {
     legalBasis,
     extent: "FULL",
     refused: [
@@ -198,10 +257,10 @@ export const refusal: ModelObject = {
         assistanceType: ["CUSTODIAL_TRANSFER_IN"],
         ground: [{ code: "TRANSFER_NO_CONSENT", article: "Art. 20(a)" }],
         reasons:
-          "Ante el juez de vigilancia y en presencia de su abogado, Lucio Ferrand retiró el 25 de septiembre de 2026 su consentimiento al traslado.",
+          "Ante el juez de vigilancia y en presencia de su abogada, Lucio Ferrand retiró el 25 de septiembre de 2026 su consentimiento al traslado.",
         remedyInfo:
           "Está dispuesto a declarar por videoconferencia desde la prisión.",
       },
     ],
   },
-};
+);

@@ -1,5 +1,6 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { attachmentEntry } from "./attachments.ts";
+import { messageOf } from "./conversation.ts";
 
 /**
  * Fixture D5: under the UN Convention against Corruption, the State XF (Farolan) asks the State XB (Brennholm) to enforce a
@@ -179,29 +180,55 @@ export const request: ModelObject = {
   },
 };
 
-export const report: ModelObject = {
-  header: {
-    specVersion: "1.0.0",
-    messageId: "019edf1b-c680-742c-a729-22dde56d8d5b",
-    kind: "EXECUTION_REPORT",
-    caseReference: {
-      requestingRef: "XF-CA-2026-000012",
-      requestedRef: "XB-CA-2026-000095",
-    },
-    conversationId: requestId,
-    inReplyTo: requestId,
-    sequence: 1,
-    seen: 1,
-    sentAt: "2026-06-19T11:00:00+02:00",
-    expiresAt: "2026-07-03T11:00:00+02:00",
-    directoryVersion: 1,
-    sender: brennholm,
-    recipient: farolan,
-    channel: "DIRECT_CENTRAL",
-    language: "en",
-    classification: "OFFICIAL",
+const answers = {
+  caseReference: {
+    requestingRef: "XF-CA-2026-000012",
+    requestedRef: "XB-CA-2026-000095",
   },
-  executionReport: {
+  channel: "DIRECT_CENTRAL",
+  language: "en",
+  classification: "OFFICIAL",
+} satisfies ModelObject;
+
+const answer = { from: brennholm, to: farolan, seen: 1, inReplyTo: request };
+
+export const acknowledgement = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACKNOWLEDGEMENT",
+    sequence: 1,
+    sentAt: "2026-02-18T10:00:00+01:00",
+  },
+  { receivedOn: "2026-02-16" },
+);
+
+export const acceptance = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACCEPTANCE",
+    sequence: 2,
+    sentAt: "2026-03-26T14:30:00+01:00",
+  },
+  {
+    legalBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-30" },
+    ],
+  },
+);
+
+export const report = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "EXECUTION_REPORT",
+    sequence: 3,
+    sentAt: "2026-06-19T11:00:00+02:00",
+  },
+  {
     legalBasis,
     outcome: "FINAL",
     itemResult: [
@@ -217,7 +244,7 @@ export const report: ModelObject = {
     costs: {
       amount: { amount: "4200.00", currency: "CHF" },
       refundRequested: true,
-      text: "Fees of the administrator of the villa, as agreed in the consultation of 20 March 2026.",
+      text: "Fees of the administrator of the villa, as the two authorities agreed by letters of March 2026.",
     },
   },
-};
+);

@@ -1,5 +1,6 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { attachmentEntry } from "./attachments.ts";
+import { messageOf } from "./conversation.ts";
 
 /**
  * Fixture D9: a European Investigation Order between XA (Aldermark) and XB (Brennholm), which stand for Member States here: search,
@@ -154,30 +155,40 @@ export const request: ModelObject = {
   },
 };
 
-export const partialAcceptance: ModelObject = {
-  header: {
-    specVersion: "1.0.0",
-    messageId: "019ea78d-0ee0-73a7-9e79-b4f1ebdeeb4e",
-    kind: "ACCEPTANCE",
-    caseReference: {
-      requestingRef: "XA-MOJ-2026-000219",
-      requestedRef: "XB-MOJ-2026-003902",
-    },
-    conversationId: requestId,
-    inReplyTo: requestId,
-    sequence: 1,
-    seen: 1,
-    sentAt: "2026-06-08T16:05:00+02:00",
-    expiresAt: "2026-06-22T16:05:00+02:00",
-    directoryVersion: 1,
-    sender: brennholm,
-    recipient: aldermark,
-    channel: "DIRECT_CENTRAL",
-    transmissionInstrument: "EU2023-2844",
-    language: "en",
-    classification: "RESTRICTED",
+const answers = {
+  caseReference: {
+    requestingRef: "XA-MOJ-2026-000219",
+    requestedRef: "XB-MOJ-2026-003902",
   },
-  acceptance: {
+  channel: "DIRECT_CENTRAL",
+  transmissionInstrument: "EU2023-2844",
+  language: "en",
+  classification: "RESTRICTED",
+} satisfies ModelObject;
+
+const answer = { from: brennholm, to: aldermark, seen: 1, inReplyTo: request };
+
+/** Annex B, on the seventh day. */
+export const acknowledgement = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACKNOWLEDGEMENT",
+    sequence: 1,
+    sentAt: "2026-05-18T09:40:00+02:00",
+  },
+  { receivedOn: "2026-05-11", decisionExpectedOn: "2026-06-10" },
+);
+
+export const partialAcceptance = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ACCEPTANCE",
+    sequence: 2,
+    sentAt: "2026-06-08T16:05:00+02:00",
+  },
+  {
     legalBasis,
     extent: "PARTIAL",
     item: [
@@ -207,4 +218,4 @@ export const partialAcceptance: ModelObject = {
       country: "XB",
     },
   },
-};
+);

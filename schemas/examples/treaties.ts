@@ -11,10 +11,16 @@ import * as D15 from "./d15.ts";
 /** The examples of instruments that have one fixture each, by file name. */
 export const treatyExamples: Readonly<Record<string, ModelObject>> = {
   "D4-request": D4.request,
+  "D4-acknowledgement": D4.acknowledgement,
+  "D4-acceptance": D4.acceptance,
+  "D4-transfer-consent": D4.consent,
   "D4-refusal": D4.refusal,
   "D5-request": D5.request,
+  "D5-acknowledgement": D5.acknowledgement,
+  "D5-acceptance": D5.acceptance,
   "D5-execution-report": D5.report,
   "D9-request": D9.request,
+  "D9-acknowledgement": D9.acknowledgement,
   "D9-acceptance-partial": D9.partialAcceptance,
   "D10-jit-proposal": D10.proposal,
   "D10-request": D10.request,

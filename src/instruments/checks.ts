@@ -14,7 +14,7 @@ export type JudgeContext = {
 };
 
 /** An instrument whose rules are loaded and in force for the message, as far as checks ask. */
-export type KnownInstrument = {
+type KnownInstrument = {
   /** The code by which a message names it. */
   readonly basis: string;
   /** It is the treaty of the two States, and not the rules for all such treaties. */
@@ -182,26 +182,27 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
       () =>
       (_subject, { context, document }) => {
         const declared = context.languages ?? [];
+        if (declared.length === 0) return [];
         const attachments = selectAll(document, "/header/attachment");
-        const isAccepted = (attachment: Located) =>
-          declared.includes(
-            String(selectOne(attachment, "language")?.value ?? declared[0]),
-          );
+        const isAccepted = (attachment: Located) => {
+          const language = selectOne(attachment, "language");
+          return language === undefined || declared.includes(textOf(language));
+        };
         const translated = new Set(
           attachments
             .filter(isAccepted)
             .map((attachment) => selectOne(attachment, "translationOf")?.value),
         );
-        if (declared.length === 0) return [];
         return attachments
           .filter((attachment) => !isAccepted(attachment))
           .filter(
             (attachment) =>
               !translated.has(selectOne(attachment, "attachmentId")?.value),
           )
-          .map((attachment) => ({
-            path: pointerOf(attachment, "language"),
-            found: `${String(selectOne(attachment, "language")?.value)}; declared: ${declared.join(", ")}`,
+          .flatMap((attachment) => selectAll(attachment, "language"))
+          .map((language) => ({
+            path: language.pointer,
+            found: `${textOf(language)}; declared: ${declared.join(", ")}`,
           }));
       },
 
@@ -264,9 +265,10 @@ export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
           : [];
       });
       if (higher === undefined) return [];
-      const own = pointerOf(first, "instrument");
-      const code = String(selectOne(first, "instrument")?.value);
-      return [{ path: own, found: `${code}, beside ${higher}` }];
+      return selectAll(first, "instrument").map((own) => ({
+        path: own.pointer,
+        found: `${textOf(own)}, beside ${higher}`,
+      }));
     },
 
     /** The check number of ISO 13616 (ISO 7064 MOD 97-10). */

@@ -1,5 +1,6 @@
 import { drop, set } from "../change.ts";
 import {
+  answer,
   item,
   postponedOn,
   refusedOn,
@@ -36,6 +37,15 @@ export function oas55Twins(): readonly Twin[] {
     D4("20-E-DATES", drop(`${transfer}/from`)),
     D4("22", shortSafeConduct(9)),
     D4("23", drop(`${first}/procedure`)),
+    D4(
+      "25",
+      answer("EXCULPATORY_DISCLOSURE_NOTICE", {
+        information:
+          "The register of the port shows who signed for the crates.",
+        advance: true,
+        disclosedOn: "2027-02-10",
+      }),
+    ),
     D4("26-AUTHORITY", drop("request/requestingAuthority")),
     D4("26-OFFENCE", drop("request/offence")),
     D4("26-FACTS", drop("request/facts/summary")),
