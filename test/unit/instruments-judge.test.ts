@@ -142,6 +142,41 @@ describe("judging a document", () => {
     assert.deepEqual(faultsOf(variant("D2-request"), { languages: [] }), []);
   });
 
+  it("judges what a supplementary request asks like what a request asks", () => {
+    const name = "D1-supplementary-request";
+    const item = "supplementaryRequest/assistance/0";
+    assert.deepEqual(
+      faultsOf(variant(name, set("header/channel", "JUDICIAL_DIRECT"))),
+      ["ETS030-15-2"],
+    );
+    assert.deepEqual(faultsOf(variant(name, drop(`${item}/description`))), [
+      "ETS030-14-1-B-OBJECT",
+    ]);
+  });
+
+  it("takes a postponement for own proceedings where ETS 182 is a basis, and only there", () => {
+    const postponed = (...bases: readonly string[]) =>
+      variant(
+        "D2-postponement",
+        set("postponement", {
+          legalBasis: bases.map((instrument, index) => ({
+            instrument,
+            primary: index === 0,
+          })),
+          postponed: [
+            {
+              itemId: ["item-1"],
+              ground: "ONGOING_PROCEEDINGS",
+              reasons: "A search is about to begin.",
+              partialConsidered: true,
+            },
+          ],
+        }),
+      );
+    assert.deepEqual(faultsOf(postponed("ETS030", "ETS182")), []);
+    assert.deepEqual(faultsOf(postponed("ETS030")), ["ETS182-7-1"]);
+  });
+
   it("accepts a summons of an accused person exactly 50 days before the hearing", () => {
     const summons = (hearing: string) =>
       variant(

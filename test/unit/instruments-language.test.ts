@@ -125,6 +125,27 @@ describe("instrument rules", () => {
     );
   });
 
+  it("set time limits from and until members that some type has", () => {
+    const members = new Set(
+      nodesWith("properties", types).flatMap((node) =>
+        Object.keys(node.properties as Node),
+      ),
+    );
+    const fields = nodesWith("field", instruments).map(({ field }) =>
+      String(field),
+    );
+    assert.ok(fields.length > 0);
+    assert.deepEqual(
+      fields.filter((path) =>
+        path
+          .split("/")
+          .slice(1)
+          .some((name) => !members.has(name)),
+      ),
+      [],
+    );
+  });
+
   it("follow every reference to an attachment that a type can hold", () => {
     const references = nodesWith("properties", types)
       .flatMap((node) => Object.keys(node.properties as Node))
