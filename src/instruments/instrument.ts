@@ -1,6 +1,6 @@
 import type { Attestation } from "../message/fault.ts";
 import type { BusinessKind } from "../message/kinds.ts";
-import type { Check, Predicate } from "./checks.ts";
+import type { Check, Predicate } from "./check.ts";
 
 /** One rule of an instrument, ready to be applied. */
 export type Rule = {

@@ -5,13 +5,13 @@ import {
 } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
-import type { Finding, JudgeContext, Scope } from "./checks.ts";
+import type { Finding, JudgeContext, Scope } from "./check.ts";
 import { instrumentsInForce } from "./in-force.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import { legalBases, publishedInstruments } from "./rules.ts";
 import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
 
-export type { JudgeContext } from "./checks.ts";
+export type { JudgeContext } from "./check.ts";
 
 /** What the rules make of a document; only `faults` refuse it. Paths are JSON pointers. */
 export type Judgement = {

@@ -1,4 +1,5 @@
-import { checks, type Check, type CheckArguments } from "./checks.ts";
+import type { Check, CheckMaker } from "./check.ts";
+import { checks } from "./checks.ts";
 import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
   attestation,
@@ -226,11 +227,7 @@ function readTest(raw: Raw, id: string): Rule["test"] {
 }
 
 /** Reads a check's arguments and refuses those that it did not ask for. */
-function makeCheck(
-  make: (args: CheckArguments) => Check,
-  raw: Raw,
-  place: string,
-): Check {
+function makeCheck(make: CheckMaker, raw: Raw, place: string): Check {
   const asked = new Set(["name"]);
   const ask = <T>(name: string, read: () => T): T => {
     asked.add(name);

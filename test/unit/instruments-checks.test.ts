@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import {
-  checks,
-  type Check,
-  type CheckArguments,
-  type Scope,
-} from "../../src/instruments/checks.ts";
+import type {
+  Check,
+  CheckArguments,
+  Scope,
+} from "../../src/instruments/check.ts";
+import { checks } from "../../src/instruments/checks.ts";
 import { selectAll, selectOne } from "../../src/instruments/select.ts";
 import type { ModelObject } from "../../src/message/document.ts";
 
