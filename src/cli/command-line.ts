@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { release } from "../release.ts";
+import { renderingLanguages } from "../render/languages.ts";
 import type { DefinitionsOptions } from "./broker-definitions.ts";
 import type { ConfirmOptions } from "./confirm.ts";
 import type { ConvertOptions } from "./convert.ts";
@@ -21,6 +22,7 @@ import type {
   ReasonedOptions,
   ShowQueueOptions,
 } from "./queue.ts";
+import type { RenderOptions } from "./render.ts";
 import type { SealOptions } from "./seal.ts";
 import type { SendOptions } from "./send.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -154,6 +156,24 @@ function addDocumentVerbs(program: Command, run: Run): void {
     .option("--out <file>", "instead of standard output")
     .action((file: string, options: ConvertOptions) =>
       run(async () => (await import("./convert.ts")).convert(file, options)),
+    );
+  program
+    .command("render <file>")
+    .description("write what a document says for people to read")
+    .addOption(
+      new Option("--to <form>", "the form")
+        .choices(["html", "pdf"])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--language <language>",
+        "of labels and codes, by default the document's",
+      ).choices(renderingLanguages),
+    )
+    .option("--out <file>", "instead of standard output")
+    .action((file: string, options: RenderOptions) =>
+      run(async () => (await import("./render.ts")).render(file, options)),
     );
 }
 

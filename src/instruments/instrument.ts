@@ -36,5 +36,7 @@ export type Instrument = {
   /** The rules of the house judge every message, whatever its legal basis. */
   readonly general: boolean;
   readonly protocols: readonly string[];
+  /** The treaty's own order of contents: members of a body; empty where it has none. */
+  readonly contents: readonly string[];
   readonly rules: readonly Rule[];
 };

@@ -50,7 +50,7 @@ function readInstrument(raw: Raw): Instrument {
     raw,
     place,
     ["id", "title", "version", "validFrom", "protocols", "rules"],
-    ["validTo", "general"],
+    ["validTo", "general", "contents"],
   );
   text(raw, "version", place);
   const protocols = texts(raw.protocols, `${place} protocols`);
@@ -69,6 +69,10 @@ function readInstrument(raw: Raw): Instrument {
     ),
     general: flag(raw, "general", place),
     protocols,
+    contents:
+      raw.contents === undefined
+        ? []
+        : texts(raw.contents, `${place} contents`),
     rules,
   };
 }

@@ -170,3 +170,34 @@ function list(
 ): readonly string[] {
   return values === undefined ? [] : [option, ...values];
 }
+
+describe("comity render", () => {
+  it("writes a page and a PDF, in the language that is asked", async () => {
+    const file = example("D2-request.xml");
+    const html = await comity(
+      "render",
+      file,
+      "--to",
+      "html",
+      "--language",
+      "fr",
+    );
+    assert.equal(html.status, 0, html.stderr);
+    assert.match(html.stdout, /<html lang="fr">/);
+    assert.match(html.stdout, /Demande d&#39;entraide judiciaire/);
+    const out = folder.path("request.pdf");
+    const pdf = await comity("render", file, "--to", "pdf", "--out", out);
+    assert.deepEqual(
+      { status: pdf.status, stdout: pdf.stdout },
+      { status: 0, stdout: "" },
+    );
+    assert.equal(readFileSync(out).subarray(0, 5).toString(), "%PDF-");
+  });
+
+  it("renders nothing that breaks its schema", async () => {
+    const file = example("broken/SCHEMA-REQUIRED.json");
+    const ended = await comity("render", file, "--to", "html");
+    assert.equal(ended.status, 1);
+    assert.equal(codeOf(ended), "SCHEMA_INVALID");
+  });
+});
