@@ -14,6 +14,7 @@ import type { DoctorOptions } from "./doctor.ts";
 import type { FetchOptions } from "./fetch.ts";
 import type { InboxOptions } from "./inbox.ts";
 import type { InitOptions } from "./init.ts";
+import type { InstrumentsOptions } from "./instruments.ts";
 import type { OpenOptions } from "./open.ts";
 import type { ExitStatus } from "./output.ts";
 import type {
@@ -174,6 +175,15 @@ function addDocumentVerbs(program: Command, run: Run): void {
     .option("--out <file>", "instead of standard output")
     .action((file: string, options: RenderOptions) =>
       run(async () => (await import("./render.ts")).render(file, options)),
+    );
+  json(program.command("instruments [id]"))
+    .description("the treaties whose rules are here, and what one of them asks")
+    .option("--assistance <type>", "only of a request for this")
+    .option("--coverage", "every rule with its example and its broken twin")
+    .action((id: string | undefined, options: InstrumentsOptions) =>
+      run(async () =>
+        (await import("./instruments.ts")).instruments(id, options),
+      ),
     );
 }
 

@@ -24,6 +24,14 @@ export type Rule = {
   /** Path below the value, of what is missing or wrong. */
   readonly at: string;
   readonly expected: string;
+  /** The rule's data, for who explains rules instead of applying them. */
+  readonly source: RuleSource;
+};
+
+export type RuleSource = {
+  readonly condition?: unknown;
+  readonly requirement?: unknown;
+  readonly check?: unknown;
 };
 
 export type Instrument = {

@@ -118,6 +118,11 @@ function readRule(
     test: readTest(raw, id),
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
+    source: {
+      ...optional("condition", raw.condition),
+      ...optional("requirement", raw.requirement),
+      ...optional("check", raw.check),
+    },
   };
 }
 

@@ -12,6 +12,7 @@ const commands = [...readme.matchAll(/^npx comity (.+?)(?:\s+#.*)?$/gm)]
   .filter(
     ([verb = "", ...rest]) =>
       rest.join(" ") === "--help" ||
+      verb === "instruments" ||
       (["validate", "convert", "render"].includes(verb) &&
         rest.some((word) => word.startsWith("schemas/"))),
   );
