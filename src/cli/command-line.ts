@@ -143,6 +143,15 @@ function addDocumentVerbs(program: Command, run: Run): void {
       "take both from the recipient's entry in this directory",
     )
     .option("--strict", "a warning refuses too")
+    .option(
+      "--strict-sources",
+      "a rule that is attested by recall alone refuses too",
+    )
+    .addOption(
+      new Option("--format <format>", "of the answer, by default text").choices(
+        ["text", "json", "sarif"],
+      ),
+    )
     .action((file: string, options: ValidateOptions) =>
       run(async () => (await import("./validate.ts")).validate(file, options)),
     );

@@ -10,6 +10,8 @@ export type Rule = {
   readonly attestation?: Attestation;
   /** Warns instead of refusing: what the instrument asks only where possible, or what is attested by recall. */
   readonly warns: boolean;
+  /** The instrument itself asks it only where possible. */
+  readonly advisory: boolean;
   /** Applies only to a message that names this protocol among its legal bases. */
   readonly protocol?: string;
   /** Applies only when the recipient has declared so. */
@@ -28,7 +30,7 @@ export type Rule = {
   readonly source: RuleSource;
 };
 
-export type RuleSource = {
+type RuleSource = {
   readonly condition?: unknown;
   readonly requirement?: unknown;
   readonly check?: unknown;

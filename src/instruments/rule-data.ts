@@ -107,6 +107,7 @@ function readRule(
     article: text(raw, "article", id),
     ...optional("attestation", attestation),
     warns: attestation === "R" || flag(raw, "advisory", id),
+    advisory: flag(raw, "advisory", id),
     ...optional("protocol", protocol),
     ...optional(
       "declared",
