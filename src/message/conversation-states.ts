@@ -27,7 +27,7 @@ export type Row = {
   readonly to: Target;
 };
 
-export type Machine = {
+type Machine = {
   readonly opens: BusinessKind;
   readonly rows: readonly Row[];
 };
