@@ -5,12 +5,12 @@ import { messageOf, related } from "./conversation.ts";
  * Fixture D3: a hospital is encrypted. Through the points of the 24/7 network the State XC (Corvania) asks the State XD (Dornhavn) to
  * preserve traffic data under ETS 185, and an hour later, because lives are at risk, to disclose them under CETS 224. All is invented.
  */
-const corvania = {
+export const corvania = {
   authority: "xc-247",
   role: "POINT_24_7",
   name: "24/7 point of contact of Corvania",
 };
-const dornhavn = {
+export const dornhavn = {
   authority: "xd-247",
   role: "POINT_24_7",
   name: "24/7 point of contact of Dornhavn",
@@ -19,12 +19,12 @@ const dornhavn = {
 const budapest = [
   { instrument: "ETS185", primary: true, article: "Arts. 29, 35" },
 ];
-const emergencyBasis = [
+export const emergencyBasis = [
   { instrument: "CETS224", primary: true, article: "Arts. 9, 10" },
   { instrument: "ETS185", primary: false },
 ];
 
-const shared = {
+export const shared = {
   channel: "POINT_24_7",
   language: "en",
   classification: "RESTRICTED",
@@ -38,18 +38,18 @@ const preserving = {
   ...shared,
   caseReference: { requestingRef: "XC-247-2026-000009" },
 };
-const preservingReply = {
+export const preservingReply = {
   ...shared,
   caseReference: {
     requestingRef: "XC-247-2026-000009",
     requestedRef: "XD-247-2026-000021",
   },
 };
-const disclosing = {
+export const disclosing = {
   ...shared,
   caseReference: { requestingRef: "XC-247-2026-000010" },
 };
-const disclosingReply = {
+export const disclosingReply = {
   ...shared,
   caseReference: {
     requestingRef: "XC-247-2026-000010",
@@ -57,7 +57,7 @@ const disclosingReply = {
   },
 };
 
-const requestingAuthority = {
+export const requestingAuthority = {
   name: "Cybercrime Unit of the Corvanian Police, duty desk",
   function: "I. Marchetti, duty officer",
   country: "XC",
@@ -69,13 +69,13 @@ const requestingAuthority = {
     timeZone: "Europe/Lisbon",
   },
 };
-const proceeding = {
+export const proceeding = {
   type: "INVESTIGATION",
   subject: "Encryption of the systems of Harrow Mere Hospital for ransom",
   nationalRef: "CYB 26/0207-1",
   startDate: "2026-02-07",
 };
-const offence = [
+export const offence = [
   {
     label: "System interference",
     provision:
@@ -87,14 +87,14 @@ const offence = [
     dateFrom: "2026-02-06",
   },
 ];
-const facts = {
+export const facts = {
   summary:
     "On 6 February 2026 at 22:10 UTC the servers of Harrow Mere Hospital in Corvania were encrypted. Infusion pumps stopped and two patients had to be moved to another hospital. A note demands a ransom and names the address ops-desk@mailhost.example. The intruders logged in from 203.0.113.45 with the account ghost-7714 of a server rented in Dornhavn.",
   connectionToAssistance:
     "The connection data of the account lead to whoever controls the encryption and holds the keys.",
   purpose: "Investigation of the attack and recovery of the keys.",
 };
-const wanted = {
+export const wanted = {
   provider: "Nordcloud Hosting Ltd",
   service: "Virtual servers",
   identifier: [
@@ -258,13 +258,52 @@ export const emergencyRequest = messageOf(
   },
 );
 
+export const emergencyAcknowledgement = messageOf(
+  disclosingReply,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: dornhavn,
+    to: corvania,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-02-07T04:12:00Z",
+    inReplyTo: emergencyRequest,
+  },
+  {
+    legalBasis: emergencyBasis,
+    receivedOn: "2026-02-07",
+    decisionExpectedOn: "2026-02-07",
+  },
+);
+
+export const emergencyAcceptance = messageOf(
+  disclosingReply,
+  {
+    kind: "ACCEPTANCE",
+    from: dornhavn,
+    to: corvania,
+    sequence: 2,
+    seen: 1,
+    sentAt: "2026-02-07T05:50:00Z",
+    inReplyTo: emergencyRequest,
+  },
+  {
+    legalBasis: emergencyBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-02-07" },
+      { itemId: "item-2", decision: "GRANTED", expectedDate: "2026-02-07" },
+    ],
+  },
+);
+
 export const emergencyReport = messageOf(
   disclosingReply,
   {
     kind: "EXECUTION_REPORT",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 3,
     seen: 1,
     sentAt: "2026-02-07T09:48:00Z",
     inReplyTo: emergencyRequest,
@@ -336,7 +375,7 @@ export const emergencyRefusal = messageOf(
     kind: "REFUSAL",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-07T09:48:00Z",
     inReplyTo: emergencyRequest,
@@ -363,7 +402,7 @@ export const emergencyPostponement = messageOf(
     kind: "POSTPONEMENT",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-07T06:20:00Z",
     inReplyTo: emergencyRequest,

@@ -179,6 +179,20 @@ export const request = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  replying,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: dornhavn,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-01-21T11:05:00+01:00",
+    inReplyTo: request,
+  },
+  { receivedOn: "2026-01-19" },
+);
+
 /** The requested side asks for the criminal file. */
 export const additionalInfoRequest = messageOf(
   replying,
@@ -186,7 +200,7 @@ export const additionalInfoRequest = messageOf(
     kind: "ADDITIONAL_INFO_REQUEST",
     from: dornhavn,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-03T13:20:00+01:00",
     inReplyTo: request,
@@ -211,7 +225,7 @@ export const supplementaryInformation = messageOf(
     from: aldermark,
     to: dornhavn,
     sequence: 2,
-    seen: 1,
+    seen: 2,
     sentAt: "2026-02-12T09:30:00+01:00",
     inReplyTo: additionalInfoRequest,
     header: {
@@ -232,6 +246,26 @@ export const supplementaryInformation = messageOf(
   },
 );
 
+/** The judgment is served: the time to enter an opposition begins (Article 24). */
+export const statusUpdate = messageOf(
+  replying,
+  {
+    kind: "STATUS_UPDATE",
+    from: dornhavn,
+    to: aldermark,
+    sequence: 3,
+    seen: 2,
+    sentAt: "2026-03-03T09:15:00+01:00",
+    inReplyTo: request,
+  },
+  {
+    state:
+      "The judgment was served on Jonas Meer in person on 2 March 2026. He may enter an opposition until 1 April 2026.",
+    itemId: ["item-1", "item-2"],
+    expectedDate: "2026-04-08",
+  },
+);
+
 /** The judgment was served on 2 March 2026, and no opposition was entered by 1 April. */
 export const acceptance = messageOf(
   replying,
@@ -239,7 +273,7 @@ export const acceptance = messageOf(
     kind: "ACCEPTANCE",
     from: dornhavn,
     to: aldermark,
-    sequence: 2,
+    sequence: 4,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -282,7 +316,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: dornhavn,
     to: aldermark,
-    sequence: 2,
+    sequence: 4,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -308,7 +342,7 @@ export const executionReport = messageOf(
     kind: "EXECUTION_REPORT",
     from: dornhavn,
     to: aldermark,
-    sequence: 3,
+    sequence: 5,
     seen: 2,
     sentAt: "2028-11-30T10:00:00+01:00",
     inReplyTo: request,
@@ -349,4 +383,37 @@ export const executionReport = messageOf(
       refundRequested: false,
     },
   },
+);
+
+const followed = {
+  from: aldermark,
+  to: dornhavn,
+  seen: 5,
+  inReplyTo: executionReport,
+};
+
+export const receipt = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2028-12-04T09:20:00+01:00",
+  },
+  {
+    receivedOn: "2028-12-01",
+    itemId: ["item-1", "item-2"],
+    evidenceId: ["certificate"],
+  },
+);
+
+export const closure = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 4,
+    sentAt: "2028-12-04T09:30:00+01:00",
+  },
+  { reason: "COMPLETED" },
 );

@@ -113,6 +113,20 @@ export const request = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  replying,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: brennholm,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-05-06T09:10:00+02:00",
+    inReplyTo: request,
+  },
+  { receivedOn: "2026-05-04" },
+);
+
 /** Private counsel would have to be asked: the court has to agree to the costs first. */
 export const consultation = messageOf(
   replying,
@@ -120,7 +134,7 @@ export const consultation = messageOf(
     kind: "CONSULTATION",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-05-18T11:30:00+02:00",
     inReplyTo: request,
@@ -144,7 +158,7 @@ export const consultationReply = messageOf(
     from: aldermark,
     to: brennholm,
     sequence: 2,
-    seen: 1,
+    seen: 2,
     sentAt: "2026-05-22T10:00:00+02:00",
     inReplyTo: consultation,
   },
@@ -156,13 +170,33 @@ export const consultationReply = messageOf(
   },
 );
 
+export const acceptance = messageOf(
+  replying,
+  {
+    kind: "ACCEPTANCE",
+    from: brennholm,
+    to: aldermark,
+    sequence: 3,
+    seen: 2,
+    sentAt: "2026-05-25T13:30:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-12" },
+    ],
+  },
+);
+
 export const delayNotice = messageOf(
   replying,
   {
     kind: "DELAY_NOTICE",
     from: brennholm,
     to: aldermark,
-    sequence: 2,
+    sequence: 4,
     seen: 2,
     sentAt: "2026-05-26T16:05:00+02:00",
     inReplyTo: request,
@@ -183,7 +217,7 @@ export const reply = messageOf(
     kind: "EXECUTION_REPORT",
     from: brennholm,
     to: aldermark,
-    sequence: 3,
+    sequence: 5,
     seen: 2,
     sentAt: "2026-06-22T14:00:00+02:00",
     inReplyTo: request,
@@ -226,7 +260,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-05-20T09:40:00+02:00",
     inReplyTo: request,
@@ -244,4 +278,33 @@ export const refusal = messageOf(
       },
     ],
   },
+);
+
+const followed = {
+  from: aldermark,
+  to: brennholm,
+  seen: 5,
+  inReplyTo: reply,
+};
+
+export const receipt = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2026-06-24T10:40:00+02:00",
+  },
+  { receivedOn: "2026-06-23", itemId: ["item-1"], evidenceId: ["statute"] },
+);
+
+export const closure = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 4,
+    sentAt: "2026-06-24T10:45:00+02:00",
+  },
+  { reason: "COMPLETED" },
 );
