@@ -33,6 +33,7 @@ export const conventionExamples: Readonly<Record<string, ModelObject>> = {
   "D6-status-update": D6.statusUpdate,
   "D6-acceptance": D6.acceptance,
   "D6-refusal": D6.refusal,
+  "D6-refusal-closure": D6.refusalClosure,
   "D6-execution-report": D6.executionReport,
   "D6-evidence-receipt": D6.receipt,
   "D6-closure": D6.closure,

@@ -366,3 +366,17 @@ export const refusal = messageOf(
     ],
   },
 );
+
+export const refusalClosure = messageOf(
+  answers,
+  {
+    from: estavar,
+    to: farolan,
+    kind: "CLOSURE",
+    sequence: 2,
+    seen: 4,
+    sentAt: "2026-09-29T09:30:00-05:00",
+    inReplyTo: refusal,
+  },
+  { reason: "REFUSED" },
+);

@@ -417,3 +417,18 @@ export const closure = messageOf(
   },
   { reason: "COMPLETED" },
 );
+
+/** Ends the matter that was refused. */
+export const refusalClosure = messageOf(
+  replying,
+  {
+    from: aldermark,
+    to: dornhavn,
+    kind: "CLOSURE",
+    sequence: 3,
+    seen: 4,
+    sentAt: "2026-04-13T09:00:00+02:00",
+    inReplyTo: refusal,
+  },
+  { reason: "REFUSED" },
+);

@@ -20,6 +20,7 @@ export const treatyExamples: Readonly<Record<string, ModelObject>> = {
   "D4-transfer-return-notice": D4.returnNotice,
   "D4-closure": D4.closure,
   "D4-refusal": D4.refusal,
+  "D4-refusal-closure": D4.refusalClosure,
   "D5-request": D5.request,
   "D5-acknowledgement": D5.acknowledgement,
   "D5-additional-info-request": D5.additionalInfoRequest,

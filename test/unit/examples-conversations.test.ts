@@ -18,7 +18,9 @@ const alternatives = [
   "D3-preservation-refusal",
   "D3-refusal",
   "D4-refusal",
+  "D4-refusal-closure",
   "D6-refusal",
+  "D6-refusal-closure",
   "D7-refusal",
   "D11-refusal",
 ];
