@@ -19,7 +19,7 @@ export const dornhavn = {
 const budapest = [
   { instrument: "ETS185", primary: true, article: "Arts. 29, 35" },
 ];
-export const emergencyBasis = [
+const emergencyBasis = [
   { instrument: "CETS224", primary: true, article: "Arts. 9, 10" },
   { instrument: "ETS185", primary: false },
 ];
@@ -45,7 +45,7 @@ export const preservingReply = {
     requestedRef: "XD-247-2026-000021",
   },
 };
-export const disclosing = {
+const disclosing = {
   ...shared,
   caseReference: { requestingRef: "XC-247-2026-000010" },
 };

@@ -14,6 +14,8 @@ import type { Watch } from "./watch.ts";
 export type Played = {
   readonly step: Step;
   readonly messageId: MessageId;
+  /** Its own id when it opens one. */
+  readonly conversationId: string;
   readonly kind: BusinessKind;
   readonly from: DemoAuthority;
   /** Its id; it need not play. */
@@ -111,7 +113,11 @@ async function playStep(
   );
   const rules = distinctRules(answer);
   const expected = isExpected(step, answer.kind, rules);
-  const common = { step, messageId, kind, from, to, rules, expected };
+  const { conversationId = messageId } = draft;
+  const common = {
+    ...{ step, messageId, conversationId, kind, from, to },
+    ...{ rules, expected },
+  };
   if (answer.kind === "refused") {
     tell(refusalLine(step, draft, rules, expected));
     return { ...common, outcome: "refused" };
@@ -163,11 +169,12 @@ function refusalLine(
   rules: readonly string[],
   isAsItMustBe: boolean,
 ): string {
+  const article = /^[AEIOU]/.test(kind) ? "an" : "a";
   const which = expected.outcome === "refused" ? ` that ${expected.which}` : "";
   const verdict = isAsItMustBe
     ? "refused, as it must be"
     : "refused otherwise than expected";
-  return `${from}: a ${kind}${which} is ${verdict}: ${rules.join(", ")}`;
+  return `${from}: ${article} ${kind}${which} is ${verdict}: ${rules.join(", ")}`;
 }
 
 /** One message from gateway to case system, until its sender holds every receipt. */
