@@ -182,7 +182,6 @@ export const request = messageOf(
   },
 );
 
-/** The deadline cannot be met: the requested side says what time it needs (Article 4(3)). */
 export const acknowledgement = messageOf(
   replying,
   {
@@ -194,9 +193,14 @@ export const acknowledgement = messageOf(
     sentAt: "2026-06-09T08:30:00+02:00",
     inReplyTo: request,
   },
-  { receivedOn: "2026-06-08" },
+  {
+    legalBasis,
+    receivedOn: "2026-06-08",
+    handlingAuthority: { name: "District Court of Torvik", country: "XB" },
+  },
 );
 
+/** The deadline cannot be met: the requested side says what time it needs (Article 4(3)). */
 export const delayNotice = messageOf(
   replying,
   {

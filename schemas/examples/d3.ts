@@ -105,6 +105,11 @@ export const wanted = {
   to: "2026-02-07T02:00:00Z",
 };
 
+const executing = {
+  name: "National Cybercrime Centre of Dornhavn",
+  country: "XD",
+};
+
 export const preservationRequest = messageOf(
   preserving,
   {
@@ -266,13 +271,13 @@ export const emergencyAcknowledgement = messageOf(
     to: corvania,
     sequence: 1,
     seen: 1,
-    sentAt: "2026-02-07T04:12:00Z",
+    sentAt: "2026-02-07T04:11:00Z",
     inReplyTo: emergencyRequest,
   },
   {
     legalBasis: emergencyBasis,
     receivedOn: "2026-02-07",
-    decisionExpectedOn: "2026-02-07",
+    handlingAuthority: executing,
   },
 );
 
@@ -284,16 +289,17 @@ export const emergencyAcceptance = messageOf(
     to: corvania,
     sequence: 2,
     seen: 1,
-    sentAt: "2026-02-07T05:50:00Z",
+    sentAt: "2026-02-07T05:02:00Z",
     inReplyTo: emergencyRequest,
   },
   {
     legalBasis: emergencyBasis,
     extent: "FULL",
     item: [
-      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-02-07" },
-      { itemId: "item-2", decision: "GRANTED", expectedDate: "2026-02-07" },
+      { itemId: "item-1", decision: "GRANTED" },
+      { itemId: "item-2", decision: "GRANTED" },
     ],
+    executingAuthority: executing,
   },
 );
 
@@ -361,10 +367,7 @@ export const emergencyReport = messageOf(
         evidenceAttachmentId: ["connections"],
       },
     ],
-    executingAuthority: {
-      name: "National Cybercrime Centre of Dornhavn",
-      country: "XD",
-    },
+    executingAuthority: executing,
   },
 );
 

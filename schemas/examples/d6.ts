@@ -32,6 +32,12 @@ const replying = {
   caseReference: { requestingRef, requestedRef: "XD-MOJ-2026-001207" },
 };
 
+const districtCourt = {
+  name: "District Court of Dorn",
+  function: "S. Okland, Judge",
+  country: "XD",
+};
+
 const sentence = {
   condition: ["a", "b"],
   inAbsentia: true,
@@ -187,10 +193,14 @@ export const acknowledgement = messageOf(
     to: aldermark,
     sequence: 1,
     seen: 1,
-    sentAt: "2026-01-21T11:05:00+01:00",
+    sentAt: "2026-01-21T11:00:00+01:00",
     inReplyTo: request,
   },
-  { receivedOn: "2026-01-19" },
+  {
+    legalBasis,
+    receivedOn: "2026-01-19",
+    handlingAuthority: districtCourt,
+  },
 );
 
 /** The requested side asks for the criminal file. */
@@ -299,11 +309,7 @@ export const acceptance = messageOf(
         expectedDate: "2026-05-04",
       },
     ],
-    executingAuthority: {
-      name: "District Court of Dorn",
-      function: "S. Okland, Judge",
-      country: "XD",
-    },
+    executingAuthority: districtCourt,
     remark:
       "The judgment was served on 2 March 2026. No opposition was entered by 1 April 2026.",
   },

@@ -32,6 +32,12 @@ const replying = {
   caseReference: { requestingRef, requestedRef: "XB-MOJ-2026-004502" },
 };
 
+const lawDepartment = {
+  name: "Ministry of Justice of Brennholm, Law Department",
+  function: "L. Friis, Head of Section",
+  country: "XB",
+};
+
 export const request = messageOf(
   opening,
   {
@@ -121,10 +127,14 @@ export const acknowledgement = messageOf(
     to: aldermark,
     sequence: 1,
     seen: 1,
-    sentAt: "2026-05-06T09:10:00+02:00",
+    sentAt: "2026-05-06T09:00:00+02:00",
     inReplyTo: request,
   },
-  { receivedOn: "2026-05-04" },
+  {
+    legalBasis,
+    receivedOn: "2026-05-04",
+    handlingAuthority: lawDepartment,
+  },
 );
 
 /** Private counsel would have to be asked: the court has to agree to the costs first. */
@@ -170,33 +180,13 @@ export const consultationReply = messageOf(
   },
 );
 
-export const acceptance = messageOf(
-  replying,
-  {
-    kind: "ACCEPTANCE",
-    from: brennholm,
-    to: aldermark,
-    sequence: 3,
-    seen: 2,
-    sentAt: "2026-05-25T13:30:00+02:00",
-    inReplyTo: request,
-  },
-  {
-    legalBasis,
-    extent: "FULL",
-    item: [
-      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-12" },
-    ],
-  },
-);
-
 export const delayNotice = messageOf(
   replying,
   {
     kind: "DELAY_NOTICE",
     from: brennholm,
     to: aldermark,
-    sequence: 4,
+    sequence: 3,
     seen: 2,
     sentAt: "2026-05-26T16:05:00+02:00",
     inReplyTo: request,
@@ -207,6 +197,27 @@ export const delayNotice = messageOf(
     reasons:
       "The decisions that the court asks for have to be retrieved from the archive of the Court of Appeal.",
     expectedDate: "2026-06-26",
+  },
+);
+
+export const acceptance = messageOf(
+  replying,
+  {
+    kind: "ACCEPTANCE",
+    from: brennholm,
+    to: aldermark,
+    sequence: 4,
+    seen: 2,
+    sentAt: "2026-06-02T13:00:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-26" },
+    ],
+    executingAuthority: lawDepartment,
   },
 );
 
@@ -245,11 +256,7 @@ export const reply = messageOf(
         evidenceAttachmentId: ["statute"],
       },
     ],
-    executingAuthority: {
-      name: "Ministry of Justice of Brennholm, Law Department",
-      function: "L. Friis, Head of Section",
-      country: "XB",
-    },
+    executingAuthority: lawDepartment,
   },
 );
 

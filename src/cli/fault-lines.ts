@@ -1,7 +1,7 @@
 import type { Fault } from "../message/fault.ts";
 
 /** A fault as one line: `RULE-ID  path  article  expected …, found …`. */
-function faultLine(fault: Fault): string {
+export function faultLine(fault: Fault): string {
   const { rule, path, article, attestation, expected, found } = fault;
   const source =
     article === undefined

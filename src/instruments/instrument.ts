@@ -11,6 +11,8 @@ export type Rule = {
   readonly attestation?: Attestation;
   /** Warns instead of refusing: what the instrument asks only where possible, or what is attested by recall. */
   readonly warns: boolean;
+  /** The instrument itself asks it only where possible. */
+  readonly advisory: boolean;
   /** Applies only to a message that names this protocol among its legal bases. */
   readonly protocol?: string;
   /** Applies only when the declarant has declared so. */
@@ -28,6 +30,14 @@ export type Rule = {
   /** Path below the value, of what is missing or wrong. */
   readonly at: string;
   readonly expected: string;
+  /** The rule's data, for who explains rules instead of applying them. */
+  readonly source: RuleSource;
+};
+
+type RuleSource = {
+  readonly condition?: unknown;
+  readonly requirement?: unknown;
+  readonly check?: unknown;
 };
 
 /** When a time limit begins or ends. */
@@ -92,6 +102,8 @@ export type Instrument = {
   readonly protocols: readonly string[];
   /** The instrument that this one supplements. */
   readonly supplements?: Supplement;
+  /** The treaty's own order of contents: members of a body; empty where it has none. */
+  readonly contents: readonly string[];
   readonly rules: readonly Rule[];
   readonly timeLimits: readonly TimeLimit[];
 };

@@ -61,6 +61,7 @@ function readInstrument(raw: Raw): Instrument {
       "general",
       "supplements",
       "timeLimits",
+      "contents",
     ],
   );
   text(raw, "version", place);
@@ -88,6 +89,10 @@ function readInstrument(raw: Raw): Instrument {
     general: flag(raw, "general", place),
     protocols,
     ...optional("supplements", readSupplement(raw.supplements, place)),
+    contents:
+      raw.contents === undefined
+        ? []
+        : texts(raw.contents, `${place} contents`),
     rules,
     timeLimits,
   };
@@ -179,6 +184,7 @@ function readRule(
     article: text(raw, "article", id),
     ...optional("attestation", attested),
     warns: attested === "R" || flag(raw, "advisory", id),
+    advisory: flag(raw, "advisory", id),
     ...optional("protocol", requireProtocol(raw, id, protocols)),
     ...optional(
       "declared",
@@ -195,6 +201,11 @@ function readRule(
     test: readTest(raw, id),
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
+    source: {
+      ...optional("condition", raw.condition),
+      ...optional("requirement", raw.requirement),
+      ...optional("check", raw.check),
+    },
   };
 }
 
