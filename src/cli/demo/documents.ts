@@ -11,10 +11,10 @@ import {
   type ModelObject,
   type ModelValue,
 } from "../../message/document.ts";
-import type { Header, Syntax } from "../../message/header.ts";
+import type { Syntax } from "../../message/header.ts";
 import { uuidV7, type MessageId } from "../../message/identifiers.ts";
 import type { BusinessKind } from "../../message/kinds.ts";
-import { calendarFrom } from "./calendar.ts";
+import { calendarFrom, type Calendar } from "./calendar.ts";
 import type { Step } from "./script.ts";
 
 /** What a conversation's next message says of itself besides its content. */
@@ -63,48 +63,29 @@ export function openCaseFile(steps: readonly Step[], now: Date): CaseFile {
 
   return {
     draft(step) {
-      const { header, ...body } = exampleOf(step);
-      const opens = header.conversationId === header.messageId;
+      const example = exampleOf(step);
+      const { header } = example;
       const messageId = freshId();
-      const { inReplyTo, recipient } = header;
-      const to = step.readdressed ?? recipient.authority;
-      const conversationId = opens
-        ? undefined
-        : known(step, entered, header.conversationId);
-      const ids = {
+      const conversationId =
+        header.conversationId === header.messageId
+          ? undefined
+          : known(step, entered, header.conversationId);
+      const to = step.readdressed ?? header.recipient.authority;
+      const own = {
         messageId,
         conversationId: conversationId ?? messageId,
-        ...(inReplyTo === undefined
+        ...(header.inReplyTo === undefined
           ? {}
-          : { inReplyTo: known(step, entered, inReplyTo) }),
+          : { inReplyTo: known(step, entered, header.inReplyTo) }),
+        recipient: { ...header.recipient, authority: to },
       };
       return {
-        messageId,
+        ...{ messageId, conversationId, to },
         kind: header.kind,
         from: header.sender.authority,
-        to,
-        conversationId,
         write(numbers) {
-          const sent = new Date();
-          const moved = calendar.move(
-            { header: undated(header), ...body },
-            header.sentAt,
-          );
-          const document = {
-            ...moved,
-            header: {
-              ...(moved.header as ModelObject),
-              ...ids,
-              ...numbers,
-              recipient: { ...recipient, authority: to },
-              sentAt: sent.toISOString(),
-              expiresAt: new Date(sent.getTime() + lifetimeMs).toISOString(),
-            },
-          } as unknown as ModelObject;
-          return handover(
-            renamed(document, entered) as unknown as BusinessDocument,
-            step.syntax,
-          );
+          const today = datedToday(example, calendar, { ...own, ...numbers });
+          return handover(renamed(today, entered), step.syntax);
         },
       };
     },
@@ -114,25 +95,44 @@ export function openCaseFile(steps: readonly Step[], now: Date): CaseFile {
   };
 }
 
-/** Without the times of the message itself, which is sent now. */
-function undated(header: Header): ModelObject {
-  return Object.fromEntries(
+/** The example with a header of its own, and its dates moved to the present. */
+function datedToday(
+  { header, ...body }: BusinessDocument,
+  calendar: Calendar,
+  own: ModelObject,
+): ModelObject {
+  const described = Object.fromEntries(
+    // The message itself is sent now, whatever its content tells of.
     Object.entries(header as unknown as ModelObject).filter(
       ([name]) => name !== "sentAt" && name !== "expiresAt",
     ),
   );
+  const moved = calendar.move({ header: described, ...body }, header.sentAt);
+  const sent = new Date();
+  return {
+    ...moved,
+    header: {
+      ...(moved.header as ModelObject),
+      ...own,
+      sentAt: sent.toISOString(),
+      expiresAt: new Date(sent.getTime() + lifetimeMs).toISOString(),
+    },
+  };
 }
 
-function handover(document: BusinessDocument, syntax: Syntax): Handover {
-  const { attachment = [] } = document.header;
+function handover(document: ModelObject, syntax: Syntax): Handover {
+  // That it is a document still is what the writer finds out.
+  const whole = document as unknown as BusinessDocument;
   return {
-    document: writeDocument(document, syntax),
+    document: writeDocument(whole, syntax),
     syntax,
-    attachments: attachment.map(({ filename, mediaType }) => ({
-      filename,
-      mediaType,
-      bytes: readFile(`attachments/${filename}`),
-    })),
+    attachments: (whole.header.attachment ?? []).map(
+      ({ filename, mediaType }) => ({
+        filename,
+        mediaType,
+        bytes: readFile(`attachments/${filename}`),
+      }),
+    ),
   };
 }
 
