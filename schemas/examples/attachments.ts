@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ModelObject } from "../../src/message/document.ts";
+import { papers } from "./papers.ts";
 import { makePdf } from "./pdf.ts";
 import { replyAttachments } from "./reply-attachments.ts";
+import { conventionAttachments } from "./convention-attachments.ts";
 
 /** The attachments of the examples by file name; every State, authority and person in them is invented. */
 export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
@@ -178,6 +180,8 @@ export const attachments: ReadonlyMap<string, Uint8Array> = new Map([
     ]),
   ],
   ...replyAttachments,
+  ...conventionAttachments,
+  ...papers,
 ]);
 
 /** An entry of a header's attachment list, with the size and digest of the very file. */

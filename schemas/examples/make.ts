@@ -12,6 +12,8 @@ import * as D2Cooperation from "./d2-cooperation.ts";
 import * as D2Data from "./d2-data.ts";
 import * as D2Execution from "./d2-execution.ts";
 import * as D2 from "./d2.ts";
+import { conventionExamples } from "./conventions.ts";
+import { treatyExamples } from "./treaties.ts";
 import { codeTwins, ruleTwins, schemaTwins, type Twin } from "./twins.ts";
 
 /**
@@ -76,6 +78,8 @@ export const examples: Readonly<Record<string, ModelObject>> = {
   "D2-jit-agreement": D2Cooperation.jitAgreement,
   "D2-interception-notice": D2Cooperation.interceptionNotice,
   "D2-interception-objection": D2Cooperation.interceptionObjection,
+  ...conventionExamples,
+  ...treatyExamples,
 };
 
 /** A line of `twins.json`; `file` is its path in this folder. */

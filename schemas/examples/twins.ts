@@ -5,14 +5,21 @@ import {
   kindRuleTwins,
   kindSchemaTwins,
 } from "./twins/kinds.ts";
+import { conventionTwins } from "./twins/conventions.ts";
+import { treatyTwins } from "./twins/treaties.ts";
 import type { Twin } from "./twins/twin.ts";
 
 export type { Twin } from "./twins/twin.ts";
 
-
 export function ruleTwins(): readonly Twin[] {
   return [
-...ets030Twins(), ...untocTwins(), ...houseTwins(), ...kindRuleTwins()];
+    ...ets030Twins(),
+    ...untocTwins(),
+    ...conventionTwins(),
+    ...treatyTwins(),
+    ...houseTwins(),
+    ...kindRuleTwins(),
+  ];
 }
 
 const ets030 = [{ instrument: "ETS030", primary: true }];
@@ -296,12 +303,12 @@ function houseTwins(): readonly Twin[] {
       "BASIS-DUPLICATE",
       push("request/legalBasis", { instrument: "ETS182", primary: false }),
     ),
-    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCAC")),
+    D2("BASIS-RULES", set("request/legalBasis/0/instrument", "UNCC2024")),
     D1(
       "BASIS-RECIPROCITY",
       push("request/legalBasis", { instrument: "RECIPROCITY", primary: false }),
     ),
-    D2(
+    D1(
       "BASIS-BILATERAL",
       push("request/legalBasis", { instrument: "BILATERAL", primary: false }),
     ),
@@ -528,6 +535,8 @@ export function codeTwins(): readonly Twin[] {
     D1("sex", "request/person/0/sex", "5"),
     D1("tax-exclusion", "request/legalBasis/0/taxExclusion"),
     replacing("tax-kind", "TAX_INFORMATION", { tax: { taxKind: unlisted } }),
+    D1("transmission-exception", "header/transmissionException"),
+    D1("transmission-instrument", "header/transmissionInstrument"),
     D2("urgency", "request/urgency/level"),
     D1("urgency-reason", "request/urgency/reason"),
     ...kindCodeTwins(),

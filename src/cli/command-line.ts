@@ -133,11 +133,15 @@ function addDocumentVerbs(program: Command, run: Run): void {
     )
     .option(
       "--recipient-declaration <id...>",
-      "ids of declarations the recipient has made",
+      'ids of declarations the recipient has made, or "none"',
+    )
+    .option(
+      "--sender-declaration <id...>",
+      'ids of declarations the sender has made, or "none"',
     )
     .option(
       "--directory <file>",
-      "take both from the recipient's entry in this directory",
+      "take these from the entries of both in this directory",
     )
     .option("--strict", "a warning refuses too")
     .action((file: string, options: ValidateOptions) =>

@@ -1,4 +1,4 @@
-import { recipientContext } from "../exchange/recipient-context.ts";
+import { judgeContext } from "../exchange/judge-context.ts";
 import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument } from "../format/read-document.ts";
@@ -17,8 +17,10 @@ export type ValidateOptions = {
   /** With these, the document's list of attachments is compared too. */
   readonly attach?: readonly string[];
   readonly recipientLanguage?: readonly string[];
+  /** The one word "none" stands for none: it tells a side that declared nothing from one of which nothing is known. */
   readonly recipientDeclaration?: readonly string[];
-  /** Takes the recipient's languages and declarations from its entry here; the options above come before it. */
+  readonly senderDeclaration?: readonly string[];
+  /** Takes the languages and declarations from the entries of both sides here; the options above come before it. */
   readonly directory?: string;
   /** A warning is a fault too. */
   readonly strict?: boolean;
@@ -72,12 +74,14 @@ function counted(judged: Judged, { strict }: ValidateOptions): Judged {
 }
 
 function contextOf(document: Document, options: ValidateOptions): JudgeContext {
-  const { recipientLanguage, recipientDeclaration, directory } = options;
+  const { recipientLanguage, directory } = options;
+  const { recipientDeclaration, senderDeclaration } = options;
   const listed =
     directory === undefined
       ? {}
-      : recipientContext(
+      : judgeContext(
           readDirectoryFile(directory),
+          document.header.sender.authority,
           document.header.recipient.authority,
         );
   return {
@@ -87,8 +91,15 @@ function contextOf(document: Document, options: ValidateOptions): JudgeContext {
       : { languages: recipientLanguage }),
     ...(recipientDeclaration === undefined
       ? {}
-      : { declarations: recipientDeclaration }),
+      : { declarations: declarations(recipientDeclaration) }),
+    ...(senderDeclaration === undefined
+      ? {}
+      : { senderDeclarations: declarations(senderDeclaration) }),
   };
+}
+
+function declarations(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== "none");
 }
 
 /** Without the files nothing can be said of their digests, so that a document can be judged before they are at hand. */

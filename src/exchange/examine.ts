@@ -15,7 +15,7 @@ import { readContainer, type UnverifiedContainer } from "../seal/container.ts";
 import { openEnvelope } from "../seal/envelope.ts";
 import { verifyContainer, type VerifiedContainer } from "../seal/verify.ts";
 import type { ContentJudgement, Examination } from "./ports.ts";
-import { recipientContext } from "./recipient-context.ts";
+import { judgeContext } from "./judge-context.ts";
 import type { SealingParts } from "./sealing-parts.ts";
 
 /**
@@ -176,8 +176,14 @@ function judgeContent(
       document.header.attachment ?? [],
       container.attachments,
     ),
-    ...judgeDocument(document, recipientContext(parts.directory, parts.self))
-      .faults,
+    ...judgeDocument(
+      document,
+      judgeContext(
+        parts.directory,
+        document.header.sender.authority,
+        parts.self,
+      ),
+    ).faults,
   ];
   if (faults.length === 0) return { kind: "valid" };
   return {

@@ -2,7 +2,6 @@ import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument } from "../format/read-document.ts";
 import { judgeDocument } from "../instruments/judge.ts";
-import { legalBases } from "../instruments/rules.ts";
 import { isControl, type BusinessDocument } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Header } from "../message/header.ts";
@@ -10,8 +9,9 @@ import { laneOf } from "../message/route.ts";
 import { substanceOf } from "../message/substance.ts";
 import { sealContainer } from "../seal/container.ts";
 import { findAuthority } from "../trust/directory.ts";
+import { unacceptedInstruments } from "./accepted-instruments.ts";
+import { judgeContext } from "./judge-context.ts";
 import type { Prepared, Submission } from "./ports.ts";
-import { recipientContext } from "./recipient-context.ts";
 import type { SealingParts } from "./sealing-parts.ts";
 
 /** Validates a submission as a whole and signs it: every fault at once, or one container, made once. */
@@ -45,7 +45,11 @@ export async function prepareSubmission(
     };
   }
   const { header } = document;
-  const context = recipientContext(parts.directory, header.recipient.authority);
+  const context = judgeContext(
+    parts.directory,
+    header.sender.authority,
+    header.recipient.authority,
+  );
   const judged = judgeDocument(document, context);
   const faults = [
     ...judgeAddress(parts, document),
@@ -109,10 +113,7 @@ function judgeAddress(
       header.recipient.authority,
     );
   } else {
-    const missing = [...legalBases(document).all].filter(
-      (id) => !recipient.instruments.includes(id),
-    );
-    for (const id of missing) {
+    for (const id of unacceptedInstruments(document, recipient)) {
       refuse(
         "recipient/authority",
         "HEADER-INSTRUMENT",

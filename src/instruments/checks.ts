@@ -1,209 +1,133 @@
 import type { ModelValue } from "../message/document.ts";
+import { basisChecks } from "./basis-checks.ts";
 import { dayNumber, isOrdered } from "./calendar.ts";
+import {
+  all,
+  one,
+  textOf,
+  type Check,
+  type CheckArguments,
+  type CheckMaker,
+} from "./check.ts";
 import { isIban } from "./iban.ts";
-import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
-
-/** What the recipient has declared, as far as the caller knows it from the directory; unknown means not judged. */
-export type JudgeContext = {
-  /** ISO 639-1 codes of the languages the recipient accepts. */
-  readonly languages?: readonly string[];
-  /** Ids of the rules that bind only those who declared so (`ETS030-7-3`). */
-  readonly declarations?: readonly string[];
-};
-
-/** Everything a computed check may look at besides the value it is run on. */
-export type Scope = {
-  readonly document: Located;
-  readonly context: JudgeContext;
-  /** Instruments whose rules are loaded and in force on the day of sending. */
-  readonly instruments: ReadonlySet<string>;
-};
-
-/** One place where a check fails. */
-export type Finding = { readonly path: string; readonly found: string };
-
-/** What a JSON Schema cannot say: a check finds every place below `subject` that is wrong. */
-export type Check = (subject: Located, scope: Scope) => readonly Finding[];
-
-export type Predicate = (value: unknown) => boolean;
-
-/** The arguments of a check as the data gives them, read with a message that names what is wrong. */
-export type CheckArguments = {
-  /** A path; one that starts with a slash starts at the document, any other at the subject. */
-  readonly path: (name: string) => string;
-  readonly paths: (name: string) => readonly string[];
-  readonly flag: (name: string) => boolean;
-  readonly number: (name: string) => number;
-  readonly predicate: (name: string) => Predicate | undefined;
-};
+import { languageChecks } from "./language-checks.ts";
+import { pointerOf, selectOne, type Located } from "./select.ts";
 
 /** The computed checks by name; each row reads its arguments once, when the rules are loaded. */
-export const checks: Readonly<Record<string, (args: CheckArguments) => Check>> =
-  {
-    /** `earlier` lies before `later`; what is absent is not judged. The fault is placed at the subject's own time. */
-    ordered: (args) => {
-      const [earlier, laters, orEqual] = [
-        args.path("earlier"),
-        args.paths("later"),
-        args.flag("orEqual"),
-      ];
-      return (subject, scope) => {
-        const first = one(subject, scope, earlier);
-        if (first === undefined) return [];
-        return laters
-          .flatMap((later) => all(subject, scope, later))
-          .filter((last) => !isOrdered(textOf(first), textOf(last), orEqual))
-          .map((last) => {
-            const [own, other] = last.pointer.startsWith(subject.pointer)
-              ? [last, first]
-              : [first, last];
-            return {
-              path: own.pointer,
-              found: `${textOf(own)}, against ${textOf(other)}`,
-            };
-          });
-      };
-    },
+export const checks: Readonly<Record<string, CheckMaker>> = {
+  /** `earlier` lies before `later`; what is absent is not judged. The fault is placed at the subject's own time. */
+  ordered: (args) => {
+    const [earlier, laters, orEqual] = [
+      args.path("earlier"),
+      args.paths("later"),
+      args.flag("orEqual"),
+    ];
+    return (subject, scope) => {
+      const first = one(subject, scope, earlier);
+      if (first === undefined) return [];
+      return laters
+        .flatMap((later) => all(subject, scope, later))
+        .filter((last) => !isOrdered(textOf(first), textOf(last), orEqual))
+        .map((last) => {
+          const [own, other] = last.pointer.startsWith(subject.pointer)
+            ? [last, first]
+            : [first, last];
+          return {
+            path: own.pointer,
+            found: `${textOf(own)}, against ${textOf(other)}`,
+          };
+        });
+    };
+  },
 
-    /** At least `min` whole days lie between the days of `from` and `to`. */
-    daysBetween: (args) => {
-      const [from, to, min] = [
-        args.path("from"),
-        args.path("to"),
-        args.number("min"),
+  /** At least `min` and at most `max` whole days lie between the days of `from` and `to`. */
+  daysBetween: (args) => {
+    const [from, to] = [args.path("from"), args.path("to")];
+    const [min, max] = [args.bound("min"), args.bound("max")];
+    // Without any bound it would hold of everything: the reader refuses the one that is missing.
+    if (min === undefined && max === undefined) args.number("min");
+    return (subject, scope) => {
+      const [first, last] = [
+        one(subject, scope, from),
+        one(subject, scope, to),
       ];
-      return (subject, scope) => {
-        const [first, last] = [
-          one(subject, scope, from),
-          one(subject, scope, to),
-        ];
-        if (first === undefined || last === undefined) return [];
-        const days = dayNumber(textOf(last)) - dayNumber(textOf(first));
-        return days >= min
-          ? []
-          : [
-              {
-                path: last.pointer,
-                found: `${textOf(last)}, after ${days} days`,
-              },
-            ];
-      };
-    },
+      if (first === undefined || last === undefined) return [];
+      const days = dayNumber(textOf(last)) - dayNumber(textOf(first));
+      return days >= (min ?? days) && days <= (max ?? days)
+        ? []
+        : [
+            {
+              path: last.pointer,
+              found: `${textOf(last)}, after ${days} days`,
+            },
+          ];
+    };
+  },
 
-    equal: (args) => compare(args, (left, right) => left === right),
-    differ: (args) => compare(args, (left, right) => left !== right),
+  equal: (args) => compare(args, (left, right) => left === right),
+  differ: (args) => compare(args, (left, right) => left !== right),
 
-    /** Every reference at `from` names the `key` of an entry of `among` that satisfies `where`. */
-    refersTo: (args) => {
-      const [from, among, keys] = [
-        args.paths("from"),
-        args.paths("among"),
-        args.paths("key"),
-      ];
-      const [where, required] = [
-        args.predicate("where"),
-        args.flag("required"),
-      ];
-      return (subject, scope) => {
-        const entries = among.flatMap((path) => all(subject, scope, path));
-        const targets = entries.filter(
-          ({ value }) => where === undefined || where(value),
-        );
-        const names = new Set(
-          targets.flatMap((target) =>
-            keys.map((key) => selectOne(target, key)?.value),
-          ),
-        );
-        const references = from.flatMap((path) => all(subject, scope, path));
-        const [path = ""] = from;
-        if (required && references.length === 0)
-          return [{ path: pointerOf(subject, path), found: "nothing" }];
-        return references
-          .filter((reference) => !names.has(reference.value))
-          .map((reference) => ({
-            path: reference.pointer,
-            found: textOf(reference),
-          }));
-      };
-    },
-
-    /** No two values at `among` are the same. */
-    unique: (args) => {
-      const [among, ignoreCase] = [
-        args.paths("among"),
-        args.flag("ignoreCase"),
-      ];
-      return (subject, scope) => {
-        const seen = new Set<string>();
-        const isRepeated = (value: Located) => {
-          const text = ignoreCase ? textOf(value).toLowerCase() : textOf(value);
-          return seen.size === seen.add(text).size;
-        };
-        const values = among.flatMap((path) => all(subject, scope, path));
-        return values.filter(isRepeated).map((value) => ({
-          path: value.pointer,
-          found: `${textOf(value)}, again`,
+  /** Every reference at `from` names the `key` of an entry of `among` that satisfies `where`. */
+  refersTo: (args) => {
+    const [from, among, keys] = [
+      args.paths("from"),
+      args.paths("among"),
+      args.paths("key"),
+    ];
+    const [where, required] = [args.predicate("where"), args.flag("required")];
+    return (subject, scope) => {
+      const entries = among.flatMap((path) => all(subject, scope, path));
+      const targets = entries.filter(
+        ({ value }) => where === undefined || where(value),
+      );
+      const names = new Set(
+        targets.flatMap((target) =>
+          keys.map((key) => selectOne(target, key)?.value),
+        ),
+      );
+      const references = from.flatMap((path) => all(subject, scope, path));
+      const [path = ""] = from;
+      if (required && references.length === 0)
+        return [{ path: pointerOf(subject, path), found: "nothing" }];
+      return references
+        .filter((reference) => !names.has(reference.value))
+        .map((reference) => ({
+          path: reference.pointer,
+          found: textOf(reference),
         }));
+    };
+  },
+
+  /** No two values at `among` are the same. */
+  unique: (args) => {
+    const [among, ignoreCase] = [args.paths("among"), args.flag("ignoreCase")];
+    return (subject, scope) => {
+      const seen = new Set<string>();
+      const isRepeated = (value: Located) => {
+        const text = ignoreCase ? textOf(value).toLowerCase() : textOf(value);
+        return seen.size === seen.add(text).size;
       };
-    },
+      const values = among.flatMap((path) => all(subject, scope, path));
+      return values.filter(isRepeated).map((value) => ({
+        path: value.pointer,
+        found: `${textOf(value)}, again`,
+      }));
+    };
+  },
 
-    /** The message is in a language the recipient declared, or is accompanied by a translation into one. */
-    languageAccepted:
-      () =>
-      (subject, { context, document }) => {
-        const declared = context.languages ?? [];
-        if (declared.length === 0) return [];
-        const offered = [
-          "/header/language",
-          "/header/translation/language",
-        ].flatMap((path) => selectAll(document, path));
-        if (offered.some((language) => declared.includes(textOf(language))))
-          return [];
-        const found = `${offered.map(textOf).join(", ")}; declared: ${declared.join(", ")}`;
-        return [{ path: pointerOf(subject, "language"), found }];
-      },
+  ...languageChecks,
+  ...basisChecks,
 
-    /** The attachment at `document` is in `language`, or the one at `translation` is. */
-    translated: (args) => {
-      const [original, language, translation] = [
-        args.path("document"),
-        args.path("language"),
-        args.path("translation"),
-      ];
-      return (subject, scope) => {
-        const wanted = one(subject, scope, language)?.value;
-        const languages = [original, translation].map((path) =>
-          attachmentLanguage(one(subject, scope, path), scope),
-        );
-        if (wanted === undefined || languages.includes(wanted)) return [];
-        const found = `languages ${languages.map((found) => JSON.stringify(found ?? null)).join(", ")}`;
-        return [{ path: pointerOf(subject, translation), found }];
-      };
-    },
-
-    /** The instrument that judges the message is one whose rules are loaded. */
-    instrumentKnown: () => (subject, scope) => {
-      const found = selectOne(subject, "instrument");
-      if (found === undefined || scope.instruments.has(textOf(found)))
-        return [];
-      return [
-        {
-          path: found.pointer,
-          found: `${textOf(found)}; rules: ${[...scope.instruments].join(", ")}`,
-        },
-      ];
-    },
-
-    /** The check number of ISO 13616 (ISO 7064 MOD 97-10). */
-    iban: (args) => {
-      const values = args.paths("values");
-      return (subject, scope) =>
-        values
-          .flatMap((path) => all(subject, scope, path))
-          .filter((value) => !isIban(textOf(value)))
-          .map((value) => ({ path: value.pointer, found: textOf(value) }));
-    },
-  };
+  /** The check number of ISO 13616 (ISO 7064 MOD 97-10). */
+  iban: (args) => {
+    const values = args.paths("values");
+    return (subject, scope) =>
+      values
+        .flatMap((path) => all(subject, scope, path))
+        .filter((value) => !isIban(textOf(value)))
+        .map((value) => ({ path: value.pointer, found: textOf(value) }));
+  },
+};
 
 function compare(
   args: CheckArguments,
@@ -228,34 +152,4 @@ function compare(
       },
     ];
   };
-}
-
-function one(
-  subject: Located,
-  scope: Scope,
-  path: string,
-): Located | undefined {
-  return selectOne(path.startsWith("/") ? scope.document : subject, path);
-}
-
-function all(subject: Located, scope: Scope, path: string): readonly Located[] {
-  return selectAll(path.startsWith("/") ? scope.document : subject, path);
-}
-
-function textOf({ value }: Located): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function attachmentLanguage(
-  reference: Located | undefined,
-  { document }: Scope,
-): ModelValue | undefined {
-  if (reference === undefined) return undefined;
-  const attachments = selectAll(document, "/header/attachment");
-  const target = attachments.find(
-    (entry) => selectOne(entry, "attachmentId")?.value === reference.value,
-  );
-  return target === undefined
-    ? undefined
-    : selectOne(target, "language")?.value;
 }

@@ -5,12 +5,13 @@ import {
 } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
-import type { Finding, JudgeContext, Scope } from "./checks.ts";
+import type { Finding, JudgeContext, Scope } from "./check.ts";
+import { instrumentsInForce } from "./in-force.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import { legalBases, publishedInstruments } from "./rules.ts";
 import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
 
-export type { JudgeContext } from "./checks.ts";
+export type { JudgeContext } from "./check.ts";
 
 /** What the rules make of a document; only `faults` refuse it. Paths are JSON pointers. */
 export type Judgement = {
@@ -19,7 +20,8 @@ export type Judgement = {
 };
 
 /**
- * Judges a business document by the rules of the house and by those of its primary legal basis, all of them at once.
+ * Judges a business document by the rules of the house, by those of its primary legal basis and by those of the
+ * instrument it is transmitted under, all of them at once.
  * A decision repeats the legal basis of the request, so that every document can be judged by itself. Control
  * documents are no business of any treaty.
  *
@@ -33,17 +35,30 @@ export function judgeDocument(
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
   const root: Located = { pointer: "", value: document };
-  const current = instruments.filter((instrument) =>
-    isInForce(instrument, document.header.sentAt),
-  );
+  const current = instrumentsInForce(instruments, document.header);
   const bases = legalBases(document);
-  const known = new Set(
-    current.filter(({ general }) => !general).map(({ id }) => id),
-  );
-  const scope: Scope = { document: root, context, instruments: known };
+  const scope: Scope = {
+    document: root,
+    context,
+    instruments: current
+      .filter(({ general }) => !general)
+      .map(({ basis, between, precedence, rules }) => ({
+        basis,
+        bilateral: between !== undefined,
+        ...(precedence && { rank: precedence.rank }),
+        covers: () =>
+          rules
+            .filter(({ id }) => precedence?.scope.includes(id) ?? false)
+            .filter((rule) => applies(rule, scope, bases.all))
+            .every((rule) => applyRule(rule, scope).length === 0),
+      })),
+  };
   const broken = current
-    .filter(({ general, id }) => general || bases.primary.has(id))
-    .flatMap(({ rules }) => rules)
+    .filter(
+      ({ general, basis }) =>
+        general || bases.primary.has(basis) || bases.transmission.has(basis),
+    )
+    .flatMap((instrument) => rulesOf(instrument, current))
     .filter((rule) => applies(rule, scope, bases.all))
     .flatMap((rule) =>
       applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
@@ -54,13 +69,17 @@ export function judgeDocument(
   };
 }
 
-/** Rules are those of the day the message was sent; the day is the one its sender states. */
-function isInForce(
-  { validFrom, validTo }: Instrument,
-  sentAt: string,
-): boolean {
-  const day = sentAt.slice(0, 10);
-  return validFrom <= day && (validTo === undefined || day < validTo);
+/** Its own rules, and those of the instrument it supplements that it does not replace. */
+function rulesOf(
+  { rules, supplements }: Instrument,
+  current: readonly Instrument[],
+): readonly Rule[] {
+  if (supplements === undefined) return rules;
+  const inherited = current
+    .filter(({ id }) => id === supplements.instrument)
+    .flatMap((instrument) => instrument.rules)
+    .filter(({ id }) => !supplements.except.includes(id));
+  return [...rules, ...inherited];
 }
 
 function applies(
@@ -69,10 +88,13 @@ function applies(
   bases: ReadonlySet<string>,
 ): boolean {
   if (rule.protocol !== undefined && !bases.has(rule.protocol)) return false;
-  if (
-    rule.declared !== undefined &&
-    !(context.declarations ?? []).includes(rule.declared)
-  )
+  const { declared, undeclared, declarant } = rule;
+  const declarations =
+    declarant === "sender" ? context.senderDeclarations : context.declarations;
+  if (declared !== undefined && declarations?.includes(declared) !== true)
+    return false;
+  // What is unknown cannot be missing.
+  if (undeclared !== undefined && declarations?.includes(undeclared) !== false)
     return false;
   return rule.when?.(document.value) ?? true;
 }

@@ -1,4 +1,7 @@
 import { ComityError } from "../errors.ts";
+import { compilePredicate } from "../format/schema-compile.ts";
+import type { Attestation } from "../message/fault.ts";
+import type { Predicate } from "./check.ts";
 
 /** An object of JSON data nobody has looked at yet. Every reader throws INSTRUMENT_DATA_INVALID with the place. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -63,6 +66,51 @@ export function flag(raw: Raw, name: string, place: string): boolean {
 export function wholeNumber(value: unknown, place: string): number {
   if (typeof value === "number" && Number.isSafeInteger(value)) return value;
   throw invalid(place, "a whole number", value);
+}
+
+/** A JSON Schema over a value. */
+export function predicate(
+  raw: Raw,
+  name: string,
+  place: string,
+): Predicate | undefined {
+  if (raw[name] === undefined) return undefined;
+  const schema = record(raw[name], `${place} ${name}`);
+  try {
+    return compilePredicate(schema);
+  } catch (error) {
+    // A misspelt keyword would be a rule that never fires.
+    throw invalid(
+      `${place} ${name}`,
+      "a JSON Schema",
+      error instanceof Error ? error.message : "none",
+    );
+  }
+}
+
+export function attestation(
+  value: unknown,
+  place: string,
+): Attestation | undefined {
+  if (value === undefined || value === "V" || value === "Vt" || value === "R")
+    return value;
+  throw invalid(`${place} attestation`, "V, Vt or R", value);
+}
+
+/** A protocol, which must be one that the instrument lists. */
+export function requireProtocol(
+  raw: Raw,
+  place: string,
+  protocols: readonly string[],
+): string | undefined {
+  if (raw.protocol === undefined) return undefined;
+  const protocol = text(raw, "protocol", place);
+  if (protocols.includes(protocol)) return protocol;
+  throw invalid(
+    `${place} protocol`,
+    `one of ${protocols.join(", ")}`,
+    protocol,
+  );
 }
 
 /** A member that is there only when its value is. */

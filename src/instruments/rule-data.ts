@@ -1,25 +1,23 @@
-import { compilePredicate } from "../format/schema-compile.ts";
-import type { Attestation } from "../message/fault.ts";
+import type { Check, CheckMaker } from "./check.ts";
+import { checks } from "./checks.ts";
+import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
-  checks,
-  type Check,
-  type CheckArguments,
-  type Predicate,
-} from "./checks.ts";
-import type { Instrument, Rule } from "./instrument.ts";
-import {
+  attestation,
   flag,
   invalid,
   list,
   optional,
+  predicate,
   record,
   requireMembers,
+  requireProtocol,
   requireUnique,
   text,
   texts,
   wholeNumber,
   type Raw,
 } from "./raw-data.ts";
+import { readTimeLimit } from "./time-limit-data.ts";
 
 /**
  * Reads instruments from their data (`schemas/README.md`, "Instruments"). Nothing is taken on trust: a misspelt member would be
@@ -36,7 +34,12 @@ export function loadInstruments(
   requireUnique(
     instruments.flatMap(({ id, validFrom }) => `${id} from ${validFrom}`),
   );
-  requireUnique(instruments.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  requireUnique(
+    instruments.flatMap(({ rules, timeLimits }) =>
+      [...rules, ...timeLimits].map(({ id }) => id),
+    ),
+  );
+  requireSupplemented(instruments);
   return instruments;
 }
 
@@ -50,15 +53,30 @@ function readInstrument(raw: Raw): Instrument {
     raw,
     place,
     ["id", "title", "version", "validFrom", "protocols", "rules"],
-    ["validTo", "general"],
+    [
+      "basis",
+      "between",
+      "precedence",
+      "validTo",
+      "general",
+      "supplements",
+      "timeLimits",
+    ],
   );
   text(raw, "version", place);
   const protocols = texts(raw.protocols, `${place} protocols`);
   const rules = list(raw.rules, `${place} rules`).map((rule) =>
     readRule(record(rule, place), place, protocols),
   );
+  const timeLimits = list(raw.timeLimits ?? [], `${place} timeLimits`).map(
+    (limit) => readTimeLimit(record(limit, place), place, protocols),
+  );
   return {
     id: place,
+    basis:
+      raw.basis === undefined ? place : text(raw, "basis", place, codePattern),
+    ...optional("between", readBetween(raw.between, place)),
+    ...optional("precedence", readPrecedence(raw.precedence, place, rules)),
     title: text(raw, "title", place),
     validFrom: text(raw, "validFrom", place, datePattern),
     ...optional(
@@ -69,8 +87,69 @@ function readInstrument(raw: Raw): Instrument {
     ),
     general: flag(raw, "general", place),
     protocols,
+    ...optional("supplements", readSupplement(raw.supplements, place)),
     rules,
+    timeLimits,
   };
+}
+
+function readBetween(
+  value: unknown,
+  place: string,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const states = texts(value, `${place} between`);
+  const isPair = states.length === 2 && states[0] !== states[1];
+  if (isPair && states.every((state) => /^[A-Z]{2}$/.test(state)))
+    return states;
+  throw invalid(`${place} between`, "two States", value);
+}
+
+function readPrecedence(
+  value: unknown,
+  instrument: string,
+  rules: readonly Rule[],
+): Precedence | undefined {
+  if (value === undefined) return undefined;
+  const place = `${instrument} precedence`;
+  const raw = record(value, place);
+  requireMembers(raw, place, ["rank", "scope"], []);
+  const scope = texts(raw.scope, `${place} scope`);
+  const stranger = scope.find((id) => rules.every((rule) => rule.id !== id));
+  if (stranger !== undefined)
+    throw invalid(`${place} scope`, "rules of the instrument", stranger);
+  return { rank: wholeNumber(raw.rank, `${place} rank`), scope };
+}
+
+function readSupplement(
+  value: unknown,
+  instrument: string,
+): Supplement | undefined {
+  if (value === undefined) return undefined;
+  const place = `${instrument} supplements`;
+  const raw = record(value, place);
+  requireMembers(raw, place, ["instrument", "except"], []);
+  return {
+    instrument: text(raw, "instrument", place, codePattern),
+    except: texts(raw.except, `${place} except`),
+  };
+}
+
+/** A rule that is excepted but not there would be one that nobody replaced. */
+function requireSupplemented(instruments: readonly Instrument[]): void {
+  for (const { id, supplements } of instruments) {
+    if (supplements === undefined) continue;
+    const there = instruments
+      .filter((other) => other.id === supplements.instrument)
+      .flatMap(({ rules }) => rules.map((rule) => rule.id));
+    const missing = supplements.except.find((rule) => !there.includes(rule));
+    if (there.length === 0 || missing !== undefined)
+      throw invalid(
+        `${id} supplements`,
+        `rules of ${supplements.instrument}`,
+        missing,
+      );
+  }
 }
 
 const ruleMembers = [
@@ -78,6 +157,8 @@ const ruleMembers = [
   "advisory",
   "protocol",
   "declared",
+  "undeclared",
+  "declarant",
   "each",
   "when",
   "condition",
@@ -92,22 +173,22 @@ function readRule(
 ): Rule {
   const id = text(raw, "id", `a rule of ${instrument}`, ruleIdPattern);
   requireMembers(raw, id, ["id", "article", "at", "expected"], ruleMembers);
-  const attestation = readAttestation(raw.attestation, id);
-  const protocol =
-    raw.protocol === undefined ? undefined : text(raw, "protocol", id);
-  if (protocol !== undefined && !protocols.includes(protocol)) {
-    throw invalid(`${id} protocol`, `one of ${protocols.join(", ")}`, protocol);
-  }
+  const attested = attestation(raw.attestation, id);
   return {
     id,
     article: text(raw, "article", id),
-    ...optional("attestation", attestation),
-    warns: attestation === "R" || flag(raw, "advisory", id),
-    ...optional("protocol", protocol),
+    ...optional("attestation", attested),
+    warns: attested === "R" || flag(raw, "advisory", id),
+    ...optional("protocol", requireProtocol(raw, id, protocols)),
     ...optional(
       "declared",
       raw.declared === undefined ? undefined : text(raw, "declared", id),
     ),
+    ...optional(
+      "undeclared",
+      raw.undeclared === undefined ? undefined : text(raw, "undeclared", id),
+    ),
+    declarant: readDeclarant(raw.declarant, id),
     each: raw.each === undefined ? [] : texts(raw.each, `${id} each`),
     ...optional("when", predicate(raw, "when", id)),
     ...optional("condition", predicate(raw, "condition", id)),
@@ -115,6 +196,12 @@ function readRule(
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
   };
+}
+
+function readDeclarant(value: unknown, rule: string): Rule["declarant"] {
+  if (value === undefined) return "recipient";
+  if (value === "recipient" || value === "sender") return value;
+  throw invalid(`${rule} declarant`, "recipient or sender", value);
 }
 
 function readTest(raw: Raw, id: string): Rule["test"] {
@@ -140,11 +227,7 @@ function readTest(raw: Raw, id: string): Rule["test"] {
 }
 
 /** Reads a check's arguments and refuses those that it did not ask for. */
-function makeCheck(
-  make: (args: CheckArguments) => Check,
-  raw: Raw,
-  place: string,
-): Check {
+function makeCheck(make: CheckMaker, raw: Raw, place: string): Check {
   const asked = new Set(["name"]);
   const ask = <T>(name: string, read: () => T): T => {
     asked.add(name);
@@ -156,36 +239,14 @@ function makeCheck(
     flag: (name) => ask(name, () => flag(raw, name, place)),
     number: (name) =>
       ask(name, () => wholeNumber(raw[name], `${place} ${name}`)),
+    bound: (name) =>
+      ask(name, () =>
+        raw[name] === undefined
+          ? undefined
+          : wholeNumber(raw[name], `${place} ${name}`),
+      ),
     predicate: (name) => ask(name, () => predicate(raw, name, place)),
   });
   requireMembers(raw, place, ["name"], [...asked]);
   return check;
-}
-
-function predicate(
-  raw: Raw,
-  name: string,
-  place: string,
-): Predicate | undefined {
-  if (raw[name] === undefined) return undefined;
-  const schema = record(raw[name], `${place} ${name}`);
-  try {
-    return compilePredicate(schema);
-  } catch (error) {
-    // A misspelt keyword would be a rule that never fires.
-    throw invalid(
-      `${place} ${name}`,
-      "a JSON Schema",
-      error instanceof Error ? error.message : "none",
-    );
-  }
-}
-
-function readAttestation(
-  value: unknown,
-  place: string,
-): Attestation | undefined {
-  if (value === undefined || value === "V" || value === "Vt" || value === "R")
-    return value;
-  throw invalid(`${place} attestation`, "V, Vt or R", value);
 }

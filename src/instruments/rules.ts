@@ -18,6 +18,8 @@ export type LegalBases = {
   readonly all: ReadonlySet<string>;
   /** Those whose rules judge the message: exactly one, in a message that is right. */
   readonly primary: ReadonlySet<string>;
+  /** What governs how the message is sent; its rules judge the message too. */
+  readonly transmission: ReadonlySet<string>;
 };
 
 export function legalBases(document: Document): LegalBases {
@@ -33,6 +35,11 @@ export function legalBases(document: Document): LegalBases {
     all: named(entries),
     primary: named(
       entries.filter((entry) => selectOne(entry, "primary")?.value === true),
+    ),
+    transmission: new Set(
+      selectAll(root, "/header/transmissionInstrument").map(
+        ({ value }) => value as string,
+      ),
     ),
   };
 }

@@ -36,9 +36,9 @@ export type DirectoryAuthority = {
   readonly timeZone: string;
   /** Languages it accepts requests in, BCP 47. */
   readonly languages: readonly string[];
-  /** Ids of the instruments it accepts, such as UNTOC. */
+  /** Ids of the instruments it accepts, such as UNTOC or BILATERAL-XA-XC. */
   readonly instruments: readonly string[];
-  /** Its declarations and flags by instrument, such as `{ "ETS030": ["P99", "P182"] }`. */
+  /** What its State has declared and reserved, by instrument: `{ "ETS030": ["ETS030-7-3"] }`. Rules name these ids. */
   readonly declarations?: Readonly<Record<string, readonly string[]>>;
   /** The trust anchors pinned for it, DER. */
   readonly anchors: readonly Uint8Array[];

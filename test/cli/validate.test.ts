@@ -15,6 +15,7 @@ type Broken = {
   readonly context?: {
     readonly languages?: readonly string[];
     readonly declarations?: readonly string[];
+    readonly senderDeclarations?: readonly string[];
   };
 };
 
@@ -44,6 +45,7 @@ describe("comity validate", () => {
         ...["validate", example(file), "--strict"],
         ...list("--recipient-language", context.languages),
         ...list("--recipient-declaration", context.declarations),
+        ...list("--sender-declaration", context.senderDeclarations),
       );
       assert.equal(ended.status, 1);
       assert.equal(codeOf(ended), "MESSAGE_REFUSED");
@@ -168,5 +170,6 @@ function list(
   option: string,
   values: readonly string[] | undefined,
 ): readonly string[] {
-  return values === undefined ? [] : [option, ...values];
+  if (values === undefined) return [];
+  return [option, ...(values.length === 0 ? ["none"] : values)];
 }

@@ -14,6 +14,12 @@ const alternatives = [
   "D1-technical-rejection",
   "D2-refusal",
   "D2-return-unexecuted",
+  "D3-postponement",
+  "D3-preservation-refusal",
+  "D3-refusal",
+  "D6-refusal",
+  "D7-refusal",
+  "D11-refusal",
 ];
 
 /** Where each conversation of the examples ends. */

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import {
-  checks,
-  type Check,
-  type CheckArguments,
-  type Scope,
-} from "../../src/instruments/checks.ts";
+import type {
+  Check,
+  CheckArguments,
+  Scope,
+} from "../../src/instruments/check.ts";
+import { checks } from "../../src/instruments/checks.ts";
 import { selectAll, selectOne } from "../../src/instruments/select.ts";
 import type { ModelObject } from "../../src/message/document.ts";
 
@@ -63,6 +63,46 @@ describe("daysBetween", () => {
         assert.equal(holds(check, { a: a ?? "", b: b ?? "" }), distance >= min);
       }),
     );
+  });
+});
+
+describe("daysBetween with a maximum", () => {
+  const stay = make("daysBetween", { from: "a", to: "b", max: 60 });
+
+  it("accepts the last day and refuses the next", () => {
+    assert.equal(holds(stay, { a: "2026-10-25", b: "2026-12-24" }), true);
+    assert.equal(holds(stay, { a: "2026-10-25", b: "2026-12-25" }), false);
+  });
+});
+
+describe("annexesAccepted", () => {
+  const check = make("annexesAccepted", {});
+  const spanish = { attachmentId: "a", language: "es" };
+  const english = { attachmentId: "b", language: "en" };
+  const translation = { attachmentId: "c", language: "es", translationOf: "b" };
+  const wrong = (attachment: readonly ModelObject[], languages: string[]) => {
+    const document = { pointer: "", value: { header: { attachment } } };
+    const scope = { document, context: { languages }, instruments: [] };
+    return check(document, scope).map(({ path }) => path);
+  };
+
+  it("finds each attachment that is in no declared language", () => {
+    assert.deepEqual(wrong([spanish, english], ["es"]), [
+      "/header/attachment/1/language",
+    ]);
+  });
+
+  it("accepts one that another attachment translates into a declared language", () => {
+    assert.deepEqual(wrong([english, translation], ["es"]), []);
+    assert.deepEqual(wrong([english, translation], ["fr"]), [
+      "/header/attachment/0/language",
+      "/header/attachment/1/language",
+    ]);
+  });
+
+  it("says nothing of an attachment without language, and without declarations", () => {
+    assert.deepEqual(wrong([{ attachmentId: "a" }], ["es"]), []);
+    assert.deepEqual(wrong([english], []), []);
   });
 });
 
@@ -180,6 +220,7 @@ function make(name: string, args: Readonly<Record<string, unknown>>): Check {
     paths: (argument) => [args[argument]].flat() as readonly string[],
     flag: (argument) => args[argument] === true,
     number: (argument) => args[argument] as number,
+    bound: (argument) => args[argument] as number | undefined,
     predicate: (argument) => {
       const wanted = Object.entries(
         (args[argument] as ModelObject | undefined) ?? {},
@@ -195,7 +236,7 @@ function make(name: string, args: Readonly<Record<string, unknown>>): Check {
 
 function run(check: Check, value: ModelObject) {
   const document = { pointer: "", value };
-  const scope: Scope = { document, context: {}, instruments: new Set() };
+  const scope: Scope = { document, context: {}, instruments: [] };
   return check(document, scope);
 }
 

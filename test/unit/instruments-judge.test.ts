@@ -64,7 +64,7 @@ describe("judging a document", () => {
   it("judges whatever kind of message repeats a legal basis", () => {
     const report = "executionReport/legalBasis/0/instrument";
     assert.deepEqual(
-      faultsOf(variant("D2-execution-report", set(report, "COMITY"))),
+      faultsOf(variant("D2-execution-report", set(report, "UNCC2024"))),
       ["COMITY-BASIS-RULES"],
     );
     const postponed = variant(
@@ -142,6 +142,41 @@ describe("judging a document", () => {
     assert.deepEqual(faultsOf(variant("D2-request"), { languages: [] }), []);
   });
 
+  it("judges what a supplementary request asks like what a request asks", () => {
+    const name = "D1-supplementary-request";
+    const item = "supplementaryRequest/assistance/0";
+    assert.deepEqual(
+      faultsOf(variant(name, set("header/channel", "JUDICIAL_DIRECT"))),
+      ["ETS030-15-2"],
+    );
+    assert.deepEqual(faultsOf(variant(name, drop(`${item}/description`))), [
+      "ETS030-14-1-B-OBJECT",
+    ]);
+  });
+
+  it("takes a postponement for own proceedings where ETS 182 is a basis, and only there", () => {
+    const postponed = (...bases: readonly string[]) =>
+      variant(
+        "D2-postponement",
+        set("postponement", {
+          legalBasis: bases.map((instrument, index) => ({
+            instrument,
+            primary: index === 0,
+          })),
+          postponed: [
+            {
+              itemId: ["item-1"],
+              ground: "ONGOING_PROCEEDINGS",
+              reasons: "A search is about to begin.",
+              partialConsidered: true,
+            },
+          ],
+        }),
+      );
+    assert.deepEqual(faultsOf(postponed("ETS030", "ETS182")), []);
+    assert.deepEqual(faultsOf(postponed("ETS030")), ["ETS182-7-1"]);
+  });
+
   it("accepts a summons of an accused person exactly 50 days before the hearing", () => {
     const summons = (hearing: string) =>
       variant(
@@ -181,7 +216,9 @@ describe("judging a document", () => {
 
 describe("an instrument added as data", () => {
   const treaty = {
-    id: "BILATERAL",
+    id: "BILATERAL-XA-XB",
+    basis: "BILATERAL",
+    between: ["XA", "XB"],
     title: "Treaty between XA and XB",
     version: "1.0.0",
     validFrom: "2020-01-01",
@@ -208,7 +245,13 @@ describe("an instrument added as data", () => {
     ],
   };
   const basis = set("request/legalBasis", [
-    { instrument: "BILATERAL", primary: true, treatyTitle: "Treaty" },
+    {
+      instrument: "BILATERAL",
+      primary: true,
+      treatyTitle: "Treaty",
+      taxExclusion: "NONE",
+      legalAidForNationals: false,
+    },
   ]);
   const document = variant("D1-request", basis, drop("request/remedies"));
 
@@ -244,6 +287,71 @@ describe("an instrument added as data", () => {
       judgement.faults.map(({ rule }) => rule),
       ["BILATERAL-4A"],
     );
+  });
+});
+
+describe("an instrument that supplements another", () => {
+  const rule = {
+    id: "ETS030-9",
+    article: "Art. 9",
+    attestation: "V",
+    each: "/request/person",
+    requirement: { required: ["vulnerable"] },
+    at: "vulnerable",
+    expected: "whether the person is vulnerable",
+  };
+  const older = {
+    id: "ETS030",
+    title: "A treaty",
+    version: "1.0.0",
+    validFrom: "1962-06-12",
+    protocols: [],
+    rules: [rule, { ...rule, id: "ETS030-10", at: "minor" }],
+  };
+  const newer = {
+    ...older,
+    id: "EU2000",
+    supplements: { instrument: "ETS030", except: ["ETS030-10"] },
+    rules: [{ ...rule, id: "EU2000-1" }],
+  };
+  const document = variant(
+    "D1-request",
+    set("request/legalBasis/0/instrument", "EU2000"),
+  );
+
+  it("judges by its own rules and by those that it does not replace", () => {
+    const { faults } = judgeDocument(
+      document,
+      {},
+      loadInstruments([older, newer]),
+    );
+    assert.deepEqual(
+      new Set(faults.map(({ rule }) => rule)),
+      new Set(["EU2000-1", "ETS030-9"]),
+    );
+  });
+
+  it("leaves the older one as it is", () => {
+    const { faults } = judgeDocument(
+      variant("D1-request"),
+      {},
+      loadInstruments([older, newer]),
+    );
+    assert.deepEqual(
+      new Set(faults.map(({ rule }) => rule)),
+      new Set(["ETS030-9", "ETS030-10"]),
+    );
+  });
+
+  it("applies what binds those who have not declared so only where declarations are known", () => {
+    const gated = loadInstruments([
+      { ...older, rules: [{ ...rule, undeclared: "OPEN" }] },
+    ]);
+    const faulty = (context: JudgeContext) =>
+      judgeDocument(variant("D1-request"), context, gated).faults.length > 0;
+    assert.equal(faulty({ declarations: [] }), true);
+    assert.equal(faulty({ declarations: ["OPEN"] }), false);
+    assert.equal(faulty({}), false);
   });
 });
 

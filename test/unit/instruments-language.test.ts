@@ -106,6 +106,46 @@ describe("instrument rules", () => {
     );
   });
 
+  it("ask only for declarations that the published language lists", () => {
+    const text = readFileSync(new URL("README.md", schemas), "utf8");
+    const [, section = ""] = text.split("### Declarations\n");
+    const asked = ["declared", "undeclared"].flatMap((member) =>
+      nodesWith(member, instruments).map((node) => node[member]),
+    );
+    assert.ok(asked.length > 0);
+    const listed = (section.split("\n### ")[0] ?? "").matchAll(
+      /^\| (.+?) +\|/gm,
+    );
+    const ids = [...listed].flatMap(([, cell = ""]) =>
+      cell.split(", ").map((id) => id.replaceAll("`", "")),
+    );
+    assert.deepEqual(
+      asked.filter((id) => !ids.includes(String(id))),
+      [],
+    );
+  });
+
+  it("set time limits from and until members that some type has", () => {
+    const members = new Set(
+      nodesWith("properties", types).flatMap((node) =>
+        Object.keys(node.properties as Node),
+      ),
+    );
+    const fields = nodesWith("field", instruments).map(({ field }) =>
+      String(field),
+    );
+    assert.ok(fields.length > 0);
+    assert.deepEqual(
+      fields.filter((path) =>
+        path
+          .split("/")
+          .slice(1)
+          .some((name) => !members.has(name)),
+      ),
+      [],
+    );
+  });
+
   it("follow every reference to an attachment that a type can hold", () => {
     const references = nodesWith("properties", types)
       .flatMap((node) => Object.keys(node.properties as Node))

@@ -1,5 +1,5 @@
 import { ComityError } from "../../src/errors.ts";
-import { recipientContext } from "../../src/exchange/recipient-context.ts";
+import { judgeContext } from "../../src/exchange/judge-context.ts";
 import { readDocument } from "../../src/format/read-document.ts";
 import { judgeDocument } from "../../src/instruments/judge.ts";
 import type { Fault } from "../../src/message/fault.ts";
@@ -116,7 +116,8 @@ function judgeContent({ parts, settings = {} }: Specimen): Judged {
   const read = readDocument(first(parts), syntax);
   if (read.kind === "invalid")
     return { expect: "SCHEMA_INVALID", ...rulesIn(read.faults) };
-  const context = recipientContext(vectorDirectory(), xb);
+  const xa = parseAuthorityId("xa-moj");
+  const context = judgeContext(vectorDirectory(), xa, xb);
   const { faults } = judgeDocument(read.document, context);
   return faults.length === 0
     ? { expect: "accepted" }

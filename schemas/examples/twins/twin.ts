@@ -10,9 +10,10 @@ export type Twin = {
   readonly name?: string;
   readonly from: string;
   readonly changes: readonly Change[];
-  /** What the recipient has declared; without it such a rule cannot be broken. */
+  /** What the recipient, or the sender, has declared; without it such a rule cannot be broken. */
   readonly context?: {
     readonly languages?: readonly string[];
     readonly declarations?: readonly string[];
+    readonly senderDeclarations?: readonly string[];
   };
 };
