@@ -27,6 +27,8 @@ export async function startCompiledGateway(
     ["--eval", `import(${JSON.stringify(main)}).then((m) => m.main(${args}))`],
     { stdio: ["ignore", "inherit", "pipe"] },
   );
+  const kill = (): void => void child.kill("SIGKILL");
+  process.on("exit", kill);
   for await (const line of createInterface({ input: child.stderr })) {
     const url = / listens on (\S+)$/.exec(line)?.[1];
     if (url === undefined) continue;
@@ -39,6 +41,7 @@ export async function startCompiledGateway(
         const gone = once(child, "exit");
         child.kill("SIGTERM");
         await gone;
+        process.off("exit", kill);
       },
     };
   }

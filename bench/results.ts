@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import type { JourneyResult } from "./journey.ts";
+import type { RevocationResult } from "./revocation.ts";
 import type { SealingResult } from "./sealing.ts";
 import type { ValidatingResult } from "./validating.ts";
 
@@ -8,6 +9,7 @@ export type Results = {
   readonly at: string;
   readonly node: string;
   readonly machine: string;
+  readonly revocation?: RevocationResult;
   readonly validating?: ValidatingResult;
   readonly sealing?: readonly SealingResult[];
   readonly journeys?: readonly JourneyResult[];
@@ -20,10 +22,23 @@ export function machine(): string {
 
 /** The tables a person reads, in Markdown. */
 export function tablesOf(results: Results): string {
-  const { validating, sealing = [], journeys = [] } = results;
+  const { revocation, validating, sealing = [], journeys = [] } = results;
   const sections = [
     `Measured on ${results.at.slice(0, 10)} with Node ${results.node} on ${results.machine}.`,
   ];
+  if (revocation !== undefined)
+    sections.push(
+      table(
+        [
+          `A revocation list of ${revocation.entries} entries, ${revocation.bytes} bytes`,
+          "ms",
+        ],
+        [
+          ["read for the first time", revocation.firstMs.toFixed(0)],
+          ["read again", revocation.ms.toFixed(0)],
+        ],
+      ),
+    );
   if (validating !== undefined)
     sections.push(
       table(

@@ -4,11 +4,13 @@ import { makeCast } from "./cast.ts";
 import { chartOf } from "./chart.ts";
 import { benchJourney } from "./journey.ts";
 import { machine, tablesOf, type Results } from "./results.ts";
+import { benchRevocation } from "./revocation.ts";
 import { benchSealing } from "./sealing.ts";
 import { benchValidating } from "./validating.ts";
 
-const usage = `npm run bench -- [validate] [sealing] [journey] [--rounds N] [--messages N] [--json FILE] [--publish]
+const usage = `npm run bench -- [revocation] [validate] [sealing] [journey] [--rounds N] [--messages N] [--json FILE] [--publish]
 
+  revocation  reading a revocation list of 50,000 entries
   validate    reading and judging a document
   sealing     the floor, the pipeline, and the peers, against each other
   journey     two gateway processes over RabbitMQ (COMITY_TEST_AMQP_URL, else a node of our own)
@@ -16,7 +18,7 @@ const usage = `npm run bench -- [validate] [sealing] [journey] [--rounds N] [--m
 Without a name all of them. --messages is for the journey of 8 KiB, which takes a tenth as many of 1 MiB.
 --publish writes the tables and the chart of docs/performance.md.
 `;
-const suites = ["validate", "sealing", "journey"] as const;
+const suites = ["revocation", "validate", "sealing", "journey"] as const;
 type Suite = (typeof suites)[number];
 
 const { values, positionals } = parseArgs({
@@ -30,6 +32,9 @@ const { values, positionals } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const messages = Number(values.messages);
+// What was started ends with this process, also when it is told to end.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => process.exit(3));
 const isUsage =
   positionals.every((name) => (suites as readonly string[]).includes(name)) &&
   [rounds, messages].every(
@@ -50,6 +55,9 @@ async function bench(): Promise<void> {
     at: new Date().toISOString(),
     node: process.versions.node,
     machine: machine(),
+    ...(wants("revocation")
+      ? { revocation: await benchRevocation(rounds) }
+      : {}),
     ...(wants("validate") ? { validating: await benchValidating(rounds) } : {}),
     ...(wants("sealing") ? { sealing: await sealing(progress) } : {}),
     ...(wants("journey") ? { journeys: await journeys(progress) } : {}),

@@ -603,8 +603,10 @@ export const errorCatalogue = {
   },
   WORKERS_BUSY: {
     ...unavailable,
-    meaning: "more work is waiting for threads than is allowed to wait",
-    operator: "if it lasts, give the gateway more threads or spread its load",
+    meaning:
+      "more work is waiting for threads than is allowed to wait, or it waited for longer than it may",
+    operator:
+      "if it lasts, give the gateway more threads or spread its load; if threads are counted as lost, they fail to load: report it",
   },
 
   // api

@@ -95,6 +95,7 @@ export type BrokenExample = {
 /** Folders that hold nothing but what is made. */
 export const madeFolders = [
   "broken/",
+  "incomplete/",
   "warned/",
   "declared/",
   "attachments/",
@@ -143,8 +144,11 @@ function brokenFile(
   syntax: Syntax,
   bytes: Uint8Array,
 ): { readonly line: BrokenExample; readonly bytes: Uint8Array } {
-  const title = name === undefined ? rule : `${rule}-${name}`;
-  const file = `${folderOf(rule, context)}/${title}.${syntax}`;
+  const path =
+    name === undefined
+      ? `${folderOf(rule, context)}/${rule}`
+      : `incomplete/${name}`;
+  const file = `${path}.${syntax}`;
   const needs = context === undefined ? {} : { context };
   return { line: { rule, file, from, ...needs }, bytes };
 }

@@ -137,7 +137,11 @@ export const openapi = {
     "/v1/messages/{messageId}/timeline": {
       get: operation("getTimeline", "What happened to a message", readers, {
         parameters: [messageId, sender],
-        done: json("200", "Journal rows, oldest first", "Timeline"),
+        done: json(
+          "200",
+          "Journal rows, oldest first; of very many the first thousand and the last",
+          "Timeline",
+        ),
         codes: named,
       }),
     },

@@ -450,6 +450,11 @@ export type Store = {
     at: Date,
     facts: readonly Fact[],
   ) => Promise<void>;
+  /**
+   * Makes due at `now` whatever waits until after `latest`, except `overdue`, whose time is the message's own: it was
+   * written under a clock that was ahead. Resolves to how much that was.
+   */
+  readonly recallDue: (now: Date, latest: Date) => Promise<number>;
   /** The time of the earliest row; one that is held counts at the end of its lease. */
   readonly nextDue: () => Promise<Date | undefined>;
 
@@ -496,6 +501,7 @@ export type Store = {
     position: number,
     limit: number,
   ) => Promise<readonly JournalRow[]>;
+  /** Of very many rows about one message the first thousand and the last. */
   readonly journalOf: (message: MessageKey) => Promise<readonly JournalRow[]>;
   /** Calls back after rows were given their positions; returns how to stop. */
   readonly onJournal: (listener: () => void) => () => void;

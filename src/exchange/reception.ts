@@ -3,6 +3,7 @@ import { isExpired } from "../trust/directory.ts";
 import type { Parts } from "./parts.ts";
 import type { Consumption, Delivery, Disposition } from "./ports.ts";
 import { createAllowance } from "./allowance.ts";
+import { createOutageCount } from "./outage-count.ts";
 import { receive } from "./receive.ts";
 
 export type Reception = {
@@ -16,8 +17,8 @@ const doublingsMax = 6;
 
 /**
  * Takes deliveries while the store, the workers and the directory allow it. When one of them is away the consumer is
- * cancelled, so that nothing is held unacknowledged and no delivery count runs up; it comes back later each time that
- * coming back did not help (a disk with room for a probe, but for no message).
+ * cancelled, so that nothing is held unacknowledged; what it gives back meanwhile is not counted against it. It comes
+ * back later each time that coming back did not help (a disk with room for a probe, but for no message).
  */
 export function createReception(parts: Parts): Reception {
   let consumption: Consumption | undefined;
@@ -26,25 +27,33 @@ export function createReception(parts: Parts): Reception {
   let pausesInARow = 0;
   let cancelTimer: (() => void) | undefined;
   const allowance = createAllowance(parts.settings, parts.clock, parts.log);
+  const outageCount = createOutageCount();
 
   /** A function, since it may change while something else is awaited. */
   const isStopped = (): boolean => stopped;
 
   async function handle(delivery: Delivery): Promise<Disposition> {
     if (isExpired(parts.directory.current(), parts.clock.now())) {
-      pause("DIRECTORY_EXPIRED");
-      return "requeue";
+      return giveBack(delivery, "DIRECTORY_EXPIRED");
     }
     try {
-      const disposition = await receive(parts, allowance, delivery);
+      const counted = outageCount.without(delivery);
+      const disposition = await receive(parts, allowance, counted);
+      outageCount.forget(delivery);
       pausesInARow = 0;
       return disposition;
     } catch (error) {
       const logged = loggedError(error);
       parts.log.error(logged, "delivery not handled");
-      if (outages.includes(logged.code)) pause(logged.code);
+      if (outages.includes(logged.code)) return giveBack(delivery, logged.code);
       return "requeue";
     }
+  }
+
+  function giveBack(delivery: Delivery, code: string): Disposition {
+    outageCount.note(delivery);
+    pause(code);
+    return "requeue";
   }
 
   function pause(code: string): void {

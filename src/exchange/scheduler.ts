@@ -12,6 +12,7 @@ import { rejudge } from "./judge.ts";
 import type { Parts } from "./parts.ts";
 import type { Claim, Due } from "./ports.ts";
 import { answerInquiry, issueReceipt, resendReceipt } from "./receipts.ts";
+import { longestWaitMs } from "./settings.ts";
 
 /** The only loop of the exchange: whatever remains to be done is a due row, and this is what does it. */
 export type Scheduler = {
@@ -24,6 +25,8 @@ export type Scheduler = {
 
 /** The longest sleep, so that a clock set back or a missed wake heals by itself. */
 const idleMaxMs = 5_000;
+/** A clock that goes back by less than this was only corrected. */
+const stepMs = 1_000;
 
 export function createScheduler(parts: Omit<Parts, "wake">): Scheduler {
   const running = new Set<Promise<void>>();
@@ -31,6 +34,7 @@ export function createScheduler(parts: Omit<Parts, "wake">): Scheduler {
   let looking: Promise<void> | undefined;
   let lookAgain = false;
   let cancelTimer: (() => void) | undefined;
+  let lookedAt: number | undefined;
   const full: Parts = { ...parts, wake };
 
   function wake(): void {
@@ -53,9 +57,11 @@ export function createScheduler(parts: Omit<Parts, "wake">): Scheduler {
     const room = parts.settings.concurrency - running.size;
     if (room <= 0) return;
     try {
+      const now = parts.clock.now();
+      await mindClock(now);
       const claims = await parts.store.claimDue(
         room,
-        parts.clock.now(),
+        now,
         parts.settings.leaseMs,
       );
       for (const claim of claims) track(perform(full, claim));
@@ -65,6 +71,17 @@ export function createScheduler(parts: Omit<Parts, "wake">): Scheduler {
       parts.log.error(loggedError(error), "due work cannot be claimed");
       cancelTimer = parts.clock.after(parts.settings.storeRetryMs, wake);
     }
+  }
+
+  /** At the start, and when the clock has been set back: work put off by a clock that was ahead must not wait for its day. */
+  async function mindClock(now: Date): Promise<void> {
+    if (lookedAt === undefined || now.getTime() < lookedAt - stepMs) {
+      const latest = new Date(now.getTime() + longestWaitMs(parts.settings));
+      const recalled = await parts.store.recallDue(now, latest);
+      if (recalled > 0)
+        parts.log.warn({ recalled }, "the clock was set back: work recalled");
+    }
+    lookedAt = now.getTime();
   }
 
   function track(work: Promise<void>): void {

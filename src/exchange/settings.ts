@@ -20,7 +20,7 @@ export type ExchangeSettings = {
   readonly leaseMs: number;
   /** Pieces of due work done at the same time. */
   readonly concurrency: number;
-  /** Earlier deliveries after which a message is stored unparsed instead of tried again. */
+  /** Earlier deliveries after which a message is stored unparsed; those that an outage of ours gave back do not count. */
   readonly deliveriesMax: number;
   /** A larger delivery is no envelope of this protocol: it is not even opened. */
   readonly deliveryBytesMax: number;
@@ -84,6 +84,16 @@ export function backoffMs(
     firstMs * 2 ** Math.min(attempts, 30),
   );
   return Math.round(ceiling * (0.5 + fraction / 2));
+}
+
+/** No piece of work is put off for longer, or held for longer, than this. */
+export function longestWaitMs(settings: ExchangeSettings): number {
+  return Math.max(
+    settings.receiptTimeoutMs,
+    settings.handoverInquiryMs,
+    settings.retryMaxMs,
+    settings.leaseMs,
+  );
 }
 
 /** Attempts worth a journal row: the first ones and then every doubling, so that a long outage stays short to read. */

@@ -47,6 +47,8 @@ const respawnMs = 1_000;
 const callTimeoutMs = 30_000;
 /** A call that no thread took in this time is refused: what it was for is due again, or asked again. */
 const waitMsMax = 30_000;
+/** Until a call is answered or refused, at the longest; a lease has to outlast two of them and a publish. */
+export const callMsMax = waitMsMax + callTimeoutMs;
 /**
  * JavaScript memory of one thread. What a delivery costs is bounded elsewhere and takes a hundredth of it; the largest
  * revocation list takes 200. A thread that comes to it is ended and replaced: alone, unless it was one huge allocation, for
@@ -74,7 +76,8 @@ type Thread = {
 
 /**
  * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
- * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again.
+ * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again. What was to be done by a
+ * thread that could not even load waits for the next one, as long as any call may wait.
  */
 export function createSealingPool(
   setup: SealingSetup,
@@ -119,14 +122,18 @@ export function createSealingPool(
   function replace(thread: Thread, cause?: unknown): void {
     const place = pool.indexOf(thread);
     if (place < 0) return;
-    release(thread)?.reject(
-      new ComityError(
-        "WORKER_LOST",
-        "expected an answer from a worker thread, found it gone",
-        { cause },
-      ),
-    );
     pool.splice(place, 1);
+    const held = release(thread);
+    // A thread that never loaded has not begun it, so it cannot be what ended the thread: it waits for another.
+    if (held !== undefined && !thread.isReady && !closed) waiting.unshift(held);
+    else
+      held?.reject(
+        new ComityError(
+          "WORKER_LOST",
+          "expected an answer from a worker thread, found it gone",
+          { cause },
+        ),
+      );
     if (closed) return;
     lost += 1;
     void thread.loaded.then(() => thread.worker.terminate());

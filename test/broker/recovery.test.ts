@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Broker } from "../../src/exchange/ports.ts";
-import { connectAmqp, untilUp } from "../support/amqp-gateway.ts";
+import {
+  connectAmqp,
+  publishUntilConfirmed,
+  untilUp,
+  watchLoss,
+} from "../support/amqp-gateway.ts";
 import { eventually } from "../support/eventually.ts";
 import {
   rabbitMissing,
@@ -42,10 +47,7 @@ describe("recovery from a broker's trouble", { skip }, () => {
 
   /** Publishes as the outbox does, again and again until confirmed, and sees it arrive. */
   const passes = async (text: string): Promise<void> => {
-    await eventually("a confirm", async () => {
-      const confirmed = from.publish(route, Buffer.from(text)).then(() => true);
-      return confirmed.catch(() => false);
-    });
+    await publishUntilConfirmed(from, route, text);
     await eventually("the delivery", () => received(text));
   };
 
@@ -68,7 +70,7 @@ describe("recovery from a broker's trouble", { skip }, () => {
 
   it("goes on after the broker was killed, and what was confirmed before is not lost", async () => {
     await to.close();
-    await from.publish(route, Buffer.from("confirmed"));
+    await publishUntilConfirmed(from, route, "confirmed");
     await node.kill9();
     await node.start();
     to = await connectAmqp(recipient, node.amqpUrl());
@@ -80,13 +82,12 @@ describe("recovery from a broker's trouble", { skip }, () => {
 
   it("stays paused over a reconnection", async () => {
     await inbox.consumption.pause();
+    // It may be up again before the command has come back.
+    const lost = [from, to].map((broker) => watchLoss(broker));
     await node.ctl("close_all_connections", "test");
-    await eventually(
-      "the loss to be seen",
-      () => to.state().kind === "connecting",
-    );
+    for (const seen of lost) await seen();
     await Promise.all([untilUp(from), untilUp(to)]);
-    await from.publish(route, Buffer.from("held"));
+    await publishUntilConfirmed(from, route, "held");
     assert.match(
       await node.ctl("list_queues", "name", "consumers"),
       new RegExp(`inbox\\.${recipient}\\.routine\\s+0`),

@@ -37,7 +37,7 @@ type Answer = {
 
 const folder = commandFolder();
 after(folder.remove);
-const firstWordsMs = 2_000;
+const firstWordsMs = 10_000;
 
 describe("comity demo --once --json", () => {
   let ended: Ended;

@@ -19,7 +19,7 @@ const folder = commandFolder();
 after(folder.remove);
 
 /** What a process may take to notice a signal and to leave, beside its own bound. */
-const marginMs = 2_000;
+const marginMs = 10_000;
 
 describe("comity serve, told to stop", () => {
   let world: World;

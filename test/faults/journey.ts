@@ -40,7 +40,7 @@ export type Travelled = {
   readonly answered: string;
 };
 
-const healMs = 20_000;
+const healMs = 60_000;
 const knockMs = 20;
 const hour = 60 * 60 * 1000;
 

@@ -6,7 +6,10 @@ import { readDocument } from "../../src/format/read-document.ts";
 import { isControl, type ReceiptBody } from "../../src/message/document.ts";
 import { statementOf } from "../../src/message/statements.ts";
 import { schemaVersion } from "../../src/message/version.ts";
-import { inspectContainer } from "../../src/seal/inspect.ts";
+import {
+  inspectContainer,
+  type InspectionTrust,
+} from "../../src/seal/inspect.ts";
 import { insist, journalOf, type Side, type Travelled } from "./journey.ts";
 
 /** The certificate that an authority's signatures must lead to. */
@@ -22,6 +25,7 @@ const relayed = "RelayAcceptance+ContentConsignment";
 export async function assertPromises(
   travelled: Travelled,
   anchors: Anchors,
+  at = new Date(),
 ): Promise<void> {
   const { from, to } = travelled;
   const [sent, received] = await Promise.all([
@@ -33,7 +37,10 @@ export async function assertPromises(
   assertDelivered(sent);
   assertInOrder(sent.journal, received.journal);
   for (const receipt of sent.receipts)
-    assertBinds(receipt, sent, received, anchors(receipt.issuer));
+    assertBinds(receipt, sent, received, {
+      anchors: [anchors(receipt.issuer)],
+      at,
+    });
 }
 
 /** Nothing of the journeys ended as a dead letter, an alert, or work that is never done. */
@@ -165,17 +172,14 @@ function assertBinds(
   receipt: Receipt,
   sent: Evidence,
   received: Evidence,
-  anchor: Uint8Array,
+  trust: InspectionTrust,
 ): void {
   const issued = namesOf(receipt) === "SubmissionAcceptance" ? sent : received;
   const own = issued.receipts.find(
     ({ containerDigest }) => containerDigest === receipt.containerDigest,
   );
   assert.deepEqual(own?.container, receipt.container);
-  const inspected = inspectContainer(receipt.container, {
-    anchors: [anchor],
-    at: new Date(),
-  });
+  const inspected = inspectContainer(receipt.container, trust);
   assert.equal(inspected.valid, true);
   const body = readReceipt(inspected);
   assert.equal(body.subject.containerDigest, sha256(sent.container));

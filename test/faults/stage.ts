@@ -28,7 +28,7 @@ export const hasty = {
   retryFirstMs: 20,
   retryMaxMs: 200,
   storeRetryMs: 30,
-  leaseMs: 1_500,
+  leaseMs: 4_000,
 } as const;
 
 /** Both gateways in this process: for calls that fail. */

@@ -12,11 +12,16 @@ import type { Order, Told } from "./tapped-process.ts";
 const program = join(import.meta.dirname, "tapped-process.ts");
 const stopWithinMs = 3_000;
 
+/** An actor whose process can be told by its id, for what is done to it from outside. */
+export type ActorProcess = Actor & { readonly pid: () => Promise<number> };
+
 /** Each gateway in a process of its own: for faults that take the process with them. */
 export async function stageOfProcesses(
   createWorld: () => Promise<World>,
   ids: readonly [string, string],
-): Promise<Stage> {
+): Promise<
+  Stage & { readonly requester: ActorProcess; readonly requested: ActorProcess }
+> {
   const world = await createWorld();
   const [requester, requested] = ids.map((id) =>
     supervised(world.party(id), world.folder),
@@ -38,7 +43,7 @@ export async function stageOfProcesses(
 }
 
 /** What a service manager does: whenever the process ends before it was told to, it is started again. */
-function supervised(party: Party, folder: string): Actor {
+function supervised(party: Party, folder: string): ActorProcess {
   const config = join(folder, `${party.id}.json`);
   writeFileSync(
     config,
@@ -67,6 +72,7 @@ function supervised(party: Party, folder: string): Actor {
   };
   return {
     id: party.id,
+    pid: async () => (await now()).pid,
     client: async () => party.clientAt((await now()).url),
     look: lookThrough(async (name, args) =>
       (await now()).order({ kind: "look", name, args }),
@@ -99,6 +105,7 @@ function assertKilled(signal: NodeJS.Signals | null): true {
 
 type Running = {
   readonly kind: "running";
+  readonly pid: number;
   readonly url: string;
   readonly ended: Promise<NodeJS.Signals | null>;
   /** @throws ComityError API_UNREACHABLE when the process ends before it answers */
@@ -169,6 +176,7 @@ function runningOf(
   };
   return {
     kind: "running",
+    pid: child.pid ?? Number.NaN,
     url,
     ended,
     order,

@@ -235,7 +235,7 @@ function outages(transport: Transport): void {
 
     it("expires a message its recipient never judged, with the recipient's signature", async () => {
       await world.party("xb-moj").stop();
-      const request = freshRequest({ expiresInMs: 500 });
+      const request = freshRequest({ expiresInMs: 4_000 });
       const requester = world.party("xa-moj").client();
       await submitted(requester, request);
       await outgoing(requester, request, "unresolved");

@@ -171,12 +171,13 @@ describe("the judgement of a message that was attributed", () => {
 
   it("judges a copy that the broker kept back until after the expiry as the one it holds", async () => {
     const version = world.directory().version + 1;
+    const end = await journalEnd(requested);
+    // Long enough to be sealed, delivered and held before it is over.
     const message = freshRequest({
-      expiresInMs: 400,
+      expiresInMs: 4_000,
       header: { directoryVersion: version },
     });
     const { bytes } = await sealAs(world.party("xa-moj"), message);
-    const end = await journalEnd(requested);
     await deliver("xa-moj", "xb-moj", bytes);
     await journalled(
       requested,

@@ -95,16 +95,16 @@ describe("what a gateway tells Prometheus", () => {
     await gatewayOf("xb-moj").stop();
     const request = freshRequest();
     await caseSystem("xa-moj").submit(request);
-    await eventually(
-      "the request waits for its receipt",
-      async () =>
-        valueOf(await metricsOf("xa-moj"), "comity_receipts_outstanding", {
-          awaited: "acceptance",
-        }) === 1,
-    );
-    const waiting = await metricsOf("xa-moj");
     const published = { queue: "outbox", state: "published" };
-    assert.equal(valueOf(waiting, "comity_queue_messages", published), 1);
+    await eventually("the request waits for its receipt", async () => {
+      const text = await metricsOf("xa-moj");
+      const awaited = { awaited: "acceptance" };
+      return (
+        valueOf(text, "comity_queue_messages", published) === 1 &&
+        valueOf(text, "comity_receipts_outstanding", awaited) === 1
+      );
+    });
+    const waiting = await metricsOf("xa-moj");
     assert.ok(valueOf(waiting, "comity_queue_oldest_seconds", published) > 0);
     assert.equal(
       valueOf(waiting, "comity_journey_seconds_count", { stage: "published" }),

@@ -7,7 +7,7 @@ export async function journalled(
   what: string,
   fits: (fact: Fact) => boolean,
   after = 0,
-  timeoutMs = 15_000,
+  timeoutMs = 60_000,
 ): Promise<Fact> {
   const limit = AbortSignal.timeout(timeoutMs);
   for await (const { fact } of client.events(after, limit)) {
@@ -16,15 +16,21 @@ export async function journalled(
   throw new Error(`not journalled within ${timeoutMs} ms: ${what}`);
 }
 
-/** The journal's present end: what comes after it is new. */
+/**
+ * The journal's present end: what comes after it is new. Marked by a submission that is refused, since only a row can
+ * tell that all the rows before it have been read.
+ */
 export async function journalEnd(client: Client): Promise<number> {
-  const stop = new AbortController();
-  let last = 0;
-  const quiet = setTimeout(() => stop.abort(), 100);
-  for await (const { position } of client.events(0, stop.signal)) {
-    last = position;
-    quiet.refresh();
-  }
-  clearTimeout(quiet);
-  return last;
+  const before = Date.now();
+  while (Date.now() === before)
+    await new Promise((resolve) => setImmediate(resolve));
+  const document = Buffer.from("{}");
+  const refused = await client.submit({ document, syntax: "json" });
+  if (refused.kind !== "refused") throw new Error("expected a refusal");
+  const mark = await journalled(
+    client,
+    "the mark of the journal's end",
+    ({ fact, at }) => fact === "submission.refused" && Date.parse(at) > before,
+  );
+  return mark.position;
 }

@@ -15,8 +15,7 @@ export type ListServer = {
   readonly close: () => Promise<void>;
 };
 
-/** `port` 0 takes a free one. */
-export async function listServer(port = 0): Promise<ListServer> {
+export async function listServer(): Promise<ListServer> {
   const requests: IncomingMessage[] = [];
   let listener: RequestListener = (_request, response) => {
     response.writeHead(404).end();
@@ -26,7 +25,7 @@ export async function listServer(port = 0): Promise<ListServer> {
     listener(request, response);
   });
   await new Promise<void>((resolve) => {
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(0, "127.0.0.1", resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {

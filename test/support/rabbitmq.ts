@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, globSync } from "node:fs";
 import {
@@ -8,6 +8,7 @@ import {
   mkdtemp,
   open,
   readFile,
+  rm,
   writeFile,
 } from "node:fs/promises";
 import { connect, createServer, Socket } from "node:net";
@@ -29,6 +30,8 @@ export type RabbitNode = {
   readonly restart: () => Promise<void>;
   /** SIGKILL to every process of the node; `start` brings it up again. */
   readonly kill9: () => Promise<void>;
+  /** SIGKILL, and the loss of everything on its disk: `start` brings up an empty node. */
+  readonly wipe: () => Promise<void>;
   /** Ends the node for good and removes its folder. */
   readonly stop: () => Promise<void>;
 };
@@ -40,8 +43,8 @@ export type RabbitOptions = {
 };
 
 const portMapper = "epmd";
-const startupMs = 60_000;
-const shutdownMs = 30_000;
+const startupMs = 180_000;
+const shutdownMs = 60_000;
 
 /**
  * Reason to skip for `describe(..., { skip: rabbitMissing("what would be proven") }, ...)`: false when a node of our own
@@ -132,6 +135,11 @@ export async function startRabbit(
       await start();
     },
     kill9,
+    wipe: async () => {
+      await kill9();
+      await rm(join(folder, "data"), { recursive: true });
+      await mkdir(join(folder, "data"));
+    },
     stop: async () => {
       await kill9();
       watchdog.end();
@@ -193,6 +201,7 @@ async function prepareFolder(
   return {
     PATH: process.env.PATH,
     HOME: join(folder, "home"),
+    ERL_CRASH_DUMP: join(folder, "erl_crash.dump"),
     LANG: "C.UTF-8",
     RABBITMQ_NODENAME: `comity-${randomBytes(6).toString("hex")}@localhost`,
     RABBITMQ_NODE_IP_ADDRESS: "127.0.0.1",
@@ -314,18 +323,24 @@ function killGroup(leader: number | undefined): void {
   if (leader !== undefined) process.kill(-leader, "SIGKILL");
 }
 
+/**
+ * Below the ports that systems give out by themselves: between this look and the node's own binding, seconds later,
+ * nobody gets one of them by chance, neither a listener on port 0 nor an outgoing connection.
+ */
 async function freePorts(): Promise<[number, number, number, number]> {
-  const servers = [0, 1, 2, 3].map(() => createServer().listen(0, "127.0.0.1"));
-  const ports = await Promise.all(servers.map(portOf));
-  for (const server of servers) server.close();
+  const ports = new Set<number>();
+  while (ports.size < 4) {
+    const port = randomInt(10_240, 32_768);
+    if (await isFree(port)) ports.add(port);
+  }
   const [first = 0, second = 0, third = 0, fourth = 0] = ports;
   return [first, second, third, fourth];
 }
 
-async function portOf(
-  server: ReturnType<typeof createServer>,
-): Promise<number> {
-  if (!server.listening) await once(server, "listening");
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
 }

@@ -85,7 +85,7 @@ const quick: ExchangeSettings = {
   retryFirstMs: 50,
   retryMaxMs: 500,
   expiryGraceMs: 200,
-  leaseMs: 5_000,
+  leaseMs: 60_000,
   storeRetryMs: 200,
   clockSkewMs: 100,
 };

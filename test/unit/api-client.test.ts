@@ -262,13 +262,16 @@ describe("the client before something that is no gateway", () => {
   };
   afterEach(hangUp);
 
-  async function clientOf(listener: RequestListener): Promise<Client> {
+  async function clientOf(
+    listener: RequestListener,
+    timeoutMs = 60_000,
+  ): Promise<Client> {
     const server = createServer(listener);
     servers.push(server);
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const { port } = server.address() as AddressInfo;
     const url = `http://127.0.0.1:${port}`;
-    return createClient({ url, token: "t", timeoutMs: 500 });
+    return createClient({ url, token: "t", timeoutMs });
   }
 
   it("says so when the answer is nothing it knows", async () => {
@@ -318,7 +321,7 @@ describe("the client before something that is no gateway", () => {
   });
 
   it("gives up when nobody answers, in time, or to the end", async () => {
-    const silent = await clientOf(() => undefined);
+    const silent = await clientOf(() => undefined, 500);
     await assert.rejects(silent.outbox(), withCode("API_UNREACHABLE"));
     const broken = await clientOf((_request, response) => {
       response.writeHead(200, { "content-length": "100" });

@@ -199,7 +199,7 @@ describe("the event stream", () => {
     await eventually("both are open", () => api.double.listeners.size === 2);
     const began = Date.now();
     await api.close();
-    assert.ok(Date.now() - began < 2000);
+    assert.ok(Date.now() - began < 8_000);
     await eventually("both ended", () => streams.every((each) => each.ended()));
     assert.equal(api.double.listeners.size, 0);
     for (const stream of streams)

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from "node:test";
 import * as fc from "fast-check";
 import schema from "../../schemas/json/header.schema.json" with { type: "json" };
 import { completeHeader, headerText } from "../../src/api/header-text.ts";
+import { cpuTimeMs } from "../support/cpu-time.ts";
 import { call } from "../support/api-conformance.ts";
 import {
   at,
@@ -157,17 +158,19 @@ describe("a completed header", () => {
       `<a ${'"'.repeat(size)}`,
       "<a>".repeat(size / 3),
     ]) {
-      const began = performance.now();
-      completeHeader(bytes(hostile), "xml", fields);
-      assert.ok(performance.now() - began < 2000, hostile.slice(0, 30));
+      const took = cpuTimeMs(() =>
+        completeHeader(bytes(hostile), "xml", fields),
+      );
+      assert.ok(took < 5_000, hostile.slice(0, 30));
     }
     for (const hostile of [
       "[".repeat(size),
       `{"header":"${'\\"'.repeat(size / 2)}"}`,
     ]) {
-      const began = performance.now();
-      completeHeader(bytes(hostile), "json", fields);
-      assert.ok(performance.now() - began < 2000, hostile.slice(0, 30));
+      const took = cpuTimeMs(() =>
+        completeHeader(bytes(hostile), "json", fields),
+      );
+      assert.ok(took < 5_000, hostile.slice(0, 30));
     }
   });
 });

@@ -27,14 +27,7 @@ const accepted: SubmitOutcome = {
 
 let api: TestApi;
 before(async () => {
-  api = await startTestApi({
-    limits: small,
-    timing: {
-      headersTimeoutMs: 200,
-      requestTimeoutMs: 400,
-      checkIntervalMs: 50,
-    },
-  });
+  api = await startTestApi({ limits: small });
 });
 after(() => api.close());
 beforeEach(() => {
@@ -295,28 +288,46 @@ describe("requests in work", () => {
 });
 
 describe("a slow or odd client", () => {
+  /** Only here: on a loaded machine an honest request may take longer. */
+  let impatient: TestApi;
+  before(async () => {
+    impatient = await startTestApi({
+      timing: {
+        headersTimeoutMs: 200,
+        requestTimeoutMs: 400,
+        checkIntervalMs: 50,
+      },
+    });
+  });
+  after(() => impatient.close());
+
   it("is cut off when its headers do not come", async () => {
-    const answer = await talk("POST /v1/messages HTTP/1.1\r\nhost: x\r\n");
+    const answer = await talk(
+      impatient,
+      "POST /v1/messages HTTP/1.1\r\nhost: x\r\n",
+    );
     assert.match(answer, /^HTTP\/1\.1 408 /);
     assert.ok(answer.includes("urn:comity:error:REQUEST_TIMEOUT"));
   });
 
   it("is cut off when its body does not come", async () => {
     const answer = await talk(
+      impatient,
       `POST /v1/messages HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${tokens.submitter}\r\ncontent-type: application/xml\r\ncontent-length: 100\r\n\r\n<Mess`,
     );
     assert.match(answer, /^HTTP\/1\.1 408 /);
-    assert.deepEqual(api.double.submissions, []);
+    assert.deepEqual(impatient.double.submissions, []);
   });
 
   it("gets a problem for what is not HTTP", async () => {
-    const answer = await talk("\u0016\u0003\u0001 hello\r\n\r\n");
+    const answer = await talk(api, "\u0016\u0003\u0001 hello\r\n\r\n");
     assert.match(answer, /^HTTP\/1\.1 400 /);
     assert.ok(answer.includes("urn:comity:error:REQUEST_INVALID"));
   });
 
   it("gets a problem for headers beyond the limit", async () => {
     const answer = await talk(
+      api,
       `GET /v1/health HTTP/1.1\r\nhost: x\r\nx: ${"x".repeat(20_000)}\r\n\r\n`,
     );
     assert.match(answer, /^HTTP\/1\.1 400 /);
@@ -324,8 +335,8 @@ describe("a slow or odd client", () => {
 });
 
 /** Everything the server says to these bytes until it hangs up. */
-function talk(bytes: string): Promise<string> {
-  const socket = connect(Number(new URL(api.url).port), "127.0.0.1");
+function talk({ url }: TestApi, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
   socket.setEncoding("latin1").write(bytes, "latin1");
   return new Promise((resolve, reject) => {
     let answer = "";

@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { ComityError, type ErrorCode } from "../../src/errors.ts";
 import { scheduled } from "../../src/exchange/due.ts";
+import {
+  receiptDue,
+  standByVerdict,
+  verdictOf,
+} from "../../src/exchange/verdict.ts";
+import type { Subject } from "../../src/message/document.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import type {
   Broker,
@@ -35,7 +41,7 @@ import { createWorld, type World } from "../support/world.ts";
 
 const self = parseAuthorityId("xb-moj");
 
-describe("an outage of our own", () => {
+describe("a gateway in an outage, or under a flood", () => {
   const folder = mkdtempSync(join(tmpdir(), "comity-outages-"));
   let world: World;
   let store: SqliteStore;
@@ -114,14 +120,23 @@ describe("an outage of our own", () => {
     };
   }
 
-  async function deliver(body: string): Promise<Disposition | undefined> {
+  async function deliver(
+    body: string,
+    deliveries = 0,
+  ): Promise<Disposition | undefined> {
     const to = route("xa-moj", "xb-moj");
     return handler?.({
       route: to,
       routingKey: routingKey(to),
       body: Buffer.from(body),
-      deliveries: 0,
+      deliveries,
     });
+  }
+
+  async function lastKept(): Promise<unknown> {
+    const rows = await store.journalAfter(0, 100);
+    return rows.findLast(({ fact }) => fact === "dead-letter.kept")?.details
+      ?.code;
   }
 
   /** Runs the last timer and waits until the broker was told to go on. */
@@ -157,11 +172,67 @@ describe("an outage of our own", () => {
     assert.equal(timers.at(-1)?.ms, storeRetryMs);
   });
 
+  for (const outage of ["WORKERS_BUSY", "STORE_UNAVAILABLE"] as const)
+    it(`does not count against a delivery how often it came during an outage: ${outage}`, async () => {
+      await createReception(parts()).start();
+      const { deliveriesMax } = exchangeDefaults;
+      failure = outage;
+      for (let earlier = 0; earlier < 2 * deliveriesMax; earlier += 1)
+        assert.equal(await deliver(outage, earlier), "requeue");
+      failure = undefined;
+      assert.equal(await deliver(`not ${outage}`, deliveriesMax), "ack");
+      assert.equal(await lastKept(), "DELIVERIES_EXHAUSTED");
+      assert.equal(await deliver(outage, 2 * deliveriesMax), "ack");
+      assert.equal(await lastKept(), "DER_MALFORMED");
+      // What became of it has ended: the same again is counted as the broker does.
+      assert.equal(await deliver(outage, deliveriesMax), "ack");
+    });
+
   it("leaves a delivery that costs a worker its life to the count of its deliveries", async () => {
     await createReception(parts()).start();
     failure = "WORKER_LOST";
     assert.equal(await deliver("c"), "requeue");
     assert.deepEqual(said, []);
+  });
+
+  it("signs a rejection for a bounded number of contents under one id", async () => {
+    const own = {
+      messageId: freshId(),
+      sender: parseAuthorityId("xa-moj"),
+      recipient: self,
+      containerDigest: parseDigest("f".repeat(64)),
+    };
+    const at = new Date(0);
+    const { rejectionsPerIdMax } = exchangeDefaults;
+    const verdict = verdictOf(
+      { subject: own, syntax: "xml" },
+      "accepted",
+      [],
+      at,
+    );
+    for (let n = 0; n <= rejectionsPerIdMax + 2; n += 1) {
+      const containerDigest = parseDigest(String(n).padStart(64, "0"));
+      const subject = n === 0 ? own : { ...own, containerDigest };
+      const asked = { subject, syntax: "xml" } as const;
+      const before = (await store.counts()).due;
+      await standByVerdict(parts(), verdict, asked);
+      const due = (await store.counts()).due - before;
+      assert.equal(due, n === 0 || n > rejectionsPerIdMax ? 0 : 1, `${n}`);
+      if (n > 0 && due === 0) continue;
+      // What the due row becomes, signed or not.
+      const bytes = await store.blobs.stage(Buffer.from(String(n)));
+      const statements = [
+        n === 0 ? "RelayAcceptance" : "RelayRejection",
+      ] as const;
+      await store.storeReceipt(
+        {
+          ...{ subject, issuer: self, statements, reasons: [], at },
+          containerDigest: bytes.digest,
+        },
+        bytes,
+        { facts: [], unschedule: [dueKeyOf(subject)] },
+      );
+    }
   });
 
   it("ends the answer to an inquiry after some tries: the peer asks again", async () => {
@@ -191,3 +262,8 @@ describe("an outage of our own", () => {
     assert.equal(attempts.length, exchangeDefaults.repeatAttemptsMax);
   });
 });
+
+function dueKeyOf(subject: Subject): string {
+  const asked = { subject, syntax: "xml" } as const;
+  return receiptDue(asked, ["RelayRejection"], new Date(0), []).key;
+}

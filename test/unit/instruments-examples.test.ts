@@ -92,9 +92,11 @@ describe("the broken twins", () => {
         [rule],
       );
       assert.equal(warnings.length === 1, warning.has(rule));
-      // Whoever judges a file of broken/ by itself refuses it.
-      const inBroken = warnings.length === 0 && context === undefined;
-      assert.equal(file.startsWith("broken/"), inBroken);
+      // Whoever judges a file of broken/ by itself refuses it, and by the rule that the file is called after.
+      const isRefused = warnings.length === 0 && context === undefined;
+      assert.equal(/^(?:broken|incomplete)\//.test(file), isRefused);
+      if (file.startsWith("broken/"))
+        assert.match(file, new RegExp(`/${rule}\\.(?:xml|json)$`));
     });
   }
 

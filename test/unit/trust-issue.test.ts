@@ -77,7 +77,7 @@ describe("throw-away certificates of an authority", () => {
     const started = performance.now();
     await issueAuthority(named);
     const took = performance.now() - started;
-    assert.ok(took < 1000, `took ${Math.round(took)} ms`);
+    assert.ok(took < 5_000, `took ${Math.round(took)} ms`);
   });
 });
 

@@ -44,6 +44,40 @@ describe("a thread that runs out of memory", () => {
   });
 });
 
+describe("a thread that cannot load", () => {
+  let world: World;
+  let setup: SealingSetup;
+  before(async () => {
+    world = await createWorld(["xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+  });
+  after(() => world.end());
+
+  const nothing = Buffer.from("");
+  const unloadable = (): SealingSetup => ({
+    ...setup,
+    trust: { ...setup.trust, crls: [Buffer.from("no list")] },
+  });
+
+  it("leaves its call to the next one", async (t) => {
+    const pool = createSealingPool(unloadable(), 1);
+    t.after(() => pool.close());
+    const called = pool.unpack(nothing);
+    pool.useTrust(setup.trust);
+    await assert.rejects(called, { code: "ZIP_MALFORMED" });
+    assert.equal(pool.state().lost, 1);
+  });
+
+  it("is no fault of the call, which waits only as long as any may", async (t) => {
+    const pool = createSealingPool(unloadable(), 1, {
+      waitMsMax: 100,
+      heapMbMax: 1024,
+    });
+    t.after(() => pool.close());
+    await assert.rejects(pool.unpack(nothing), { code: "WORKERS_BUSY" });
+  });
+});
+
 /** A revocation list that nobody signed. */
 function listOf(entries: number): Uint8Array {
   const algorithm = encodeSequence(encodeOid(oids.ecdsaSha256));

@@ -6,7 +6,7 @@ import type { Change } from "../change.ts";
  */
 export type Twin = {
   readonly rule: string;
-  /** Tells twins of the same rule apart, in their file names. */
+  /** Of several twins of one rule: what tells them apart. They are kept by themselves, in `incomplete/`. */
   readonly name?: string;
   readonly from: string;
   readonly changes: readonly Change[];

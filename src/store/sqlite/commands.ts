@@ -2,7 +2,7 @@ import { ComityError } from "../../errors.ts";
 import type { Blobs, Store } from "../../exchange/ports.ts";
 import type { Database } from "./database.ts";
 import { hasRoom, keepDeadLetter } from "./dead-letters.ts";
-import { claimDue, giveBack, isAnyDue } from "./due.ts";
+import { claimDue, giveBack, isAnyDue, recallDue } from "./due.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import {
   confirmHandover,
@@ -44,6 +44,7 @@ type Commands = Pick<
   | "confirmHandover"
   | "claimDue"
   | "postpone"
+  | "recallDue"
   | "noteDirectoryVersion"
   | "probe"
 >;
@@ -99,6 +100,7 @@ export function commandsOn(
         giveBack(database, claim, at);
         transaction.write({ facts });
       }),
+    recallDue: (now, latest) => commit(() => recallDue(database, now, latest)),
     noteDirectoryVersion: (version) =>
       commit(() => noteDirectoryVersion(database, version)),
     probe: () => commit(() => probe(database)),

@@ -101,6 +101,16 @@ export function nextDue(database: Database): Date | undefined {
   return row === undefined ? undefined : date(row, "available_at");
 }
 
+/** What waits beyond any wait was put off by a clock that was ahead; whoever holds some of it will find its lease lost. */
+export function recallDue(database: Database, now: Date, latest: Date): number {
+  return database.run(
+    `UPDATE due SET at = min(at, ?), lease_until = NULL
+     WHERE available_at > ? AND json_extract(due, '$.kind') <> 'overdue'`,
+    now.getTime(),
+    latest.getTime(),
+  );
+}
+
 /** For a store that is just being opened: nobody is left to finish what an earlier process held. */
 export function dropLeases(database: Database): void {
   database.run(

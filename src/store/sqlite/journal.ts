@@ -50,18 +50,38 @@ export function journalAfter(
     .map((row) => journalRow(codec, row));
 }
 
+/** Rows of one message read at its beginning, and as many at its end. */
+const timelineHalfMax = 1_000;
+
+/**
+ * The beginning and the end of what is told of a message: its peer adds a row with every inquiry, for as long as it
+ * likes, and what lies between is for whoever reads the whole journal.
+ */
 export function journalOf(
   database: Database,
   codec: FactCodec,
   message: MessageKey,
 ): readonly JournalRow[] {
-  return database
-    .all(
-      "SELECT position, canonical FROM journal WHERE sender = ? AND message_id = ? ORDER BY position",
-      message.sender,
-      message.messageId,
-    )
-    .map((row) => journalRow(codec, row));
+  const { sender, messageId } = message;
+  const rows =
+    "SELECT position, canonical FROM journal WHERE sender = ? AND message_id = ?";
+  const first = database.all(
+    `${rows} ORDER BY position LIMIT ?`,
+    sender,
+    messageId,
+    timelineHalfMax,
+  );
+  const end = first.at(-1);
+  if (end === undefined || first.length < timelineHalfMax)
+    return first.map((row) => journalRow(codec, row));
+  const last = database.all(
+    `${rows} AND position > ? ORDER BY position DESC LIMIT ?`,
+    sender,
+    messageId,
+    integer(end, "position"),
+    timelineHalfMax,
+  );
+  return [...first, ...last.toReversed()].map((row) => journalRow(codec, row));
 }
 
 function journalRow(codec: FactCodec, row: Row): JournalRow {

@@ -242,6 +242,32 @@ export function dueContract(open: OpenStore): void {
     });
   });
 
+  describe("work that a clock which was ahead has put off", () => {
+    it("is due at once when it is recalled, held or not, and nothing else is", async () => {
+      const store = await open();
+      const away = { ...publishWork(outgoing(2), at(2_000)), key: "away" };
+      const soon = publishWork(outgoing(3), at(60));
+      const overdue: Scheduled = {
+        key: "overdue",
+        due: { kind: "overdue", message },
+        at: at(3_000),
+      };
+      await schedule(store, { ...work, at: at(1_400) }, away, overdue);
+      const held = await claimOne(store, at(1_440));
+      await schedule(store, soon);
+      assert.equal(await store.recallDue(at(0), at(90)), 2);
+
+      const claims = await store.claimDue(10, at(0), leaseMs);
+      assert.deepEqual(claims.map(({ key }) => key).toSorted(), [
+        away.key,
+        work.key,
+      ]);
+      await refuses(store, held);
+      assert.deepEqual(await store.nextDue(), at(1));
+      assert.equal(await store.recallDue(at(0), at(90)), 0);
+    });
+  });
+
   describe("what is to be done", () => {
     const receipt = receiptOn(incoming(1), ["RelayRejection"], {
       reasons: [{ code: "EXPIRED" }],

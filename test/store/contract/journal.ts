@@ -29,6 +29,21 @@ export function journalContract(open: OpenStore): void {
       assert.deepEqual(await store.journalAfter(5, 2), []);
     });
 
+    it("tells of one message its beginning and its end, however much a peer adds to it", async () => {
+      const store = await open();
+      const fact = factOn(outgoing(1), "inquiry.received");
+      await store.recordFacts({ facts: Array<Fact>(1_500).fill(fact) });
+      assert.equal((await store.journalOf(outgoing(1))).length, 1_500);
+      await store.recordFacts({ facts: Array<Fact>(1_500).fill(fact) });
+      const rows = await store.journalOf(outgoing(1));
+      const places = (from: number) =>
+        Array.from({ length: 1_000 }, (_, index) => from + index);
+      assert.deepEqual(
+        rows.map(({ position }) => position),
+        [...places(1), ...places(2_001)],
+      );
+    });
+
     it("has no gap and no double whatever runs, fails or is refused at the same time", async () => {
       const store = await open();
       await store.acceptMessage(outgoing(1), containerOf(1), 0, noEffects);
