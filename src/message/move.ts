@@ -47,11 +47,11 @@ export type MoveHeader = Pick<
  * The moves of two authorities. A conversation is theirs alone: what a third one writes under its id stands beside it,
  * neither disturbs it nor learns from the answer that it exists.
  */
-export function movesBetween(
-  moves: readonly Move[],
+export function movesBetween<Known extends Move>(
+  moves: readonly Known[],
   one: AuthorityId,
   other: AuthorityId,
-): readonly Move[] {
+): readonly Known[] {
   return moves.filter(
     ({ sender, recipient }) =>
       (sender === one && recipient === other) ||
