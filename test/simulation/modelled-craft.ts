@@ -139,6 +139,7 @@ function prepare(
     kind: "sealed",
     header,
     substance: {},
+    clockStarts: [],
     lane: laneOf(said),
     container,
     warnings: [],
