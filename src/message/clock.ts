@@ -1,6 +1,8 @@
+import { standingOf } from "./fold.ts";
 import type { AuthorityId, ConversationId, MessageId } from "./identifiers.ts";
 import type { BusinessKind } from "./kinds.ts";
-import { movesBetween, type Move } from "./move.ts";
+import { causalPast, movesBetween, type Move } from "./move.ts";
+import type { ConversationState } from "./standing.ts";
 
 /** A time limit that a document begins, as far as the document alone tells it: who the two sides are it does not say. */
 export type ClockStart = {
@@ -82,7 +84,8 @@ export function endOf(
   followers: readonly TimedMove[],
 ): TimedMove | undefined {
   const { sender, recipient } = start;
-  const knowing = movesBetween(moves, sender, recipient).filter((move) =>
+  const between = movesBetween(moves, sender, recipient);
+  const knowing = between.filter((move) =>
     move.sender === sender
       ? move.sequence > start.sequence
       : move.seen >= start.sequence,
@@ -93,7 +96,8 @@ export function endOf(
     .filter(
       (move) =>
         move.outcome !== "closed" &&
-        (isAwaited(clock, move) || (!clock.atLeast && endsTheMatter(move))),
+        (isAwaited(clock, move) ||
+          (!clock.atLeast && endsTheMatter(between, move))),
     )
     .toSorted(
       (a, b) =>
@@ -110,12 +114,26 @@ function isAwaited(
   return until.includes(kind) && (atLeast || sender === owedBy);
 }
 
-/** After these nobody owes anything in the conversation any more. A part that is withdrawn leaves the rest as it was. */
-function endsTheMatter({ kind, substance }: Move): boolean {
-  if (kind === "WITHDRAWAL") return (substance?.itemId ?? []).length === 0;
-  return (
-    kind === "CLOSURE" ||
-    kind === "RETURN_UNEXECUTED" ||
-    kind === "TECHNICAL_REJECTION"
-  );
+/**
+ * After it nobody owes anything in the conversation any more: it left no part of the matter open, as the conversation's
+ * rules have it for what its sender knew.
+ */
+function endsTheMatter(moves: readonly Move[], move: Move): boolean {
+  if (!enders.includes(move.kind)) return false;
+  const next = { ...move, sender: { authority: move.sender } };
+  const { state } = standingOf([...causalPast(moves, next), move]);
+  return over.includes(state);
 }
+
+const enders: readonly BusinessKind[] = [
+  "WITHDRAWAL",
+  "RETURN_UNEXECUTED",
+  "TECHNICAL_REJECTION",
+  "CLOSURE",
+];
+const over: readonly ConversationState[] = [
+  "WITHDRAWN",
+  "RETURNED",
+  "REJECTED",
+  "CLOSED",
+];

@@ -62,7 +62,9 @@ export function movesBetween<Known extends Move>(
 /** What the sender of a message knew: its own lower numbers and the other side's up to `seen`. */
 export function causalPast(
   moves: readonly Move[],
-  next: Pick<MoveHeader, "sender" | "sequence" | "seen">,
+  next: Pick<MoveHeader, "sequence" | "seen"> & {
+    readonly sender: Pick<MoveHeader["sender"], "authority">;
+  },
 ): readonly Move[] {
   const sender = next.sender.authority;
   return moves.filter((move) =>

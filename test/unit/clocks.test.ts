@@ -104,7 +104,10 @@ describe("what a document begins", () => {
 });
 
 describe("what ends a time limit", () => {
-  const request = move(1, "REQUEST", requesting, 1, 0);
+  const asked = (itemId: string) => ({ itemId, type: "TESTIMONY" });
+  const request = move(1, "REQUEST", requesting, 1, 0, {
+    substance: { assistance: [asked("hearing"), asked("search")] },
+  });
   const decision = {
     owedBy: requested,
     atLeast: false,
@@ -132,9 +135,9 @@ describe("what ends a time limit", () => {
     assert.equal(ended(move(2, "REFUSAL", requested, 1, 0)), undefined);
     assert.equal(
       endOf(
-        { ...decision, owedBy: requesting, until: ["CLOSURE"] },
-        move(5, "ACCEPTANCE", requesting, 4, 1),
-        [move(2, "CLOSURE", requesting, 3, 1)],
+        { ...decision, owedBy: requesting, until: ["STATUS_UPDATE"] },
+        move(5, "SUPPLEMENTARY_INFORMATION", requesting, 4, 1),
+        [move(2, "STATUS_UPDATE", requesting, 3, 1)],
         [],
       ),
       undefined,
@@ -143,13 +146,20 @@ describe("what ends a time limit", () => {
 
   it("is also what ends the whole matter, but not what withdraws a part of it", () => {
     assert.equal(ended(move(2, "WITHDRAWAL", requesting, 2, 0)), id(2));
-    assert.equal(ended(move(2, "CLOSURE", requesting, 2, 0)), id(2));
-    assert.equal(ended(move(2, "RETURN_UNEXECUTED", requested, 1, 1)), id(2));
+    const heard = move(3, "ACKNOWLEDGEMENT", requested, 1, 1);
+    const returned = move(2, "RETURN_UNEXECUTED", requested, 2, 1);
+    assert.equal(ended(heard, returned), id(2));
+    const opening = { inReplyTo: id(1) };
+    const unread = move(2, "TECHNICAL_REJECTION", requested, 1, 1, opening);
+    assert.equal(ended(unread), id(2));
+    const another = { inReplyTo: id(4) };
+    const later = move(2, "TECHNICAL_REJECTION", requested, 2, 1, another);
+    assert.equal(ended(heard, later), undefined);
     const part = { substance: { itemId: ["hearing"] } };
-    assert.equal(
-      ended(move(2, "WITHDRAWAL", requesting, 2, 0, part)),
-      undefined,
-    );
+    const partly = move(2, "WITHDRAWAL", requesting, 2, 0, part);
+    assert.equal(ended(partly), undefined);
+    const whole = { substance: { itemId: ["hearing", "search"] } };
+    assert.equal(ended(move(2, "WITHDRAWAL", requesting, 2, 0, whole)), id(2));
   });
 
   it("releases from what must last, by whichever side; the matter's end does not", () => {
@@ -185,6 +195,7 @@ function move(
   told: {
     readonly sentAt?: Date;
     readonly outcome?: "closed";
+    readonly inReplyTo?: TimedMove["messageId"];
     readonly substance?: Substance;
   } = {},
 ): TimedMove {
