@@ -108,7 +108,7 @@ export const openapi = {
     "/v1/messages": {
       post: operation("submitMessage", "Hand over a message", submitters, {
         description:
-          "202 means: never lost; the receipt says so under signature. The same id with the same content gets the same answer again, so a call without an answer may be repeated. With fill=header the gateway writes messageId, conversationId (of a REQUEST), sequence, seen, sentAt, expiresAt and directoryVersion where the header lacks them; to be safe to repeat, such a document bears its own messageId.",
+          "202 means: never lost; the receipt says so under signature. The same id with the same content gets the same answer again, so a call without an answer may be repeated. With fill=header the gateway writes messageId, conversationId (of a message that opens a conversation), sequence, seen, sentAt, expiresAt and directoryVersion where the header lacks them; to be safe to repeat, such a document bears its own messageId.",
         parameters: [
           query(
             "fill",
@@ -318,11 +318,16 @@ export const openapi = {
       ),
     },
     "/v1/conversations/{conversationId}": {
-      get: operation("getConversation", "Messages about one request", readers, {
-        parameters: [conversationId],
-        done: json("200", "The conversation", "Conversation"),
-        codes: [...stored, "IDENTIFIER_INVALID", "CONVERSATION_UNKNOWN"],
-      }),
+      get: operation(
+        "getConversation",
+        "Messages about one matter, where it stands, and what each side may say next",
+        readers,
+        {
+          parameters: [conversationId],
+          done: json("200", "The conversation", "Conversation"),
+          codes: [...stored, "IDENTIFIER_INVALID", "CONVERSATION_UNKNOWN"],
+        },
+      ),
     },
     "/v1/conversations/{conversationId}/next": {
       get: operation("getNext", "Numbers of the next own message", readers, {

@@ -1,7 +1,7 @@
 import { standingOf } from "./fold.ts";
 import type { AuthorityId, ConversationId, MessageId } from "./identifiers.ts";
 import type { BusinessKind } from "./kinds.ts";
-import { causalPast, movesBetween, type Move } from "./move.ts";
+import { movesBetween, pastOfMove, type Move } from "./move.ts";
 import type { ConversationState } from "./standing.ts";
 
 /** A time limit that a document begins, as far as the document alone tells it: who the two sides are it does not say. */
@@ -120,8 +120,7 @@ function isAwaited(
  */
 function endsTheMatter(moves: readonly Move[], move: Move): boolean {
   if (!enders.includes(move.kind)) return false;
-  const next = { ...move, sender: { authority: move.sender } };
-  const { state } = standingOf([...causalPast(moves, next), move]);
+  const { state } = standingOf([...pastOfMove(moves, move), move]);
   return over.includes(state);
 }
 

@@ -16,7 +16,7 @@ export const machineOf: Readonly<Record<OpeningKind, MachineName>> = {
  * `same`: the state stays. `back`: out of a question (AWAITING_INFO, CONSULTING) to where the matter stood before it.
  * ACCEPTED as a target is PARTLY_EXECUTED where something has been executed already.
  */
-export type Target = ConversationState | "same" | "back";
+type Target = ConversationState | "same" | "back";
 
 /** In state `from` a side may send `kind`, if the condition holds, and the conversation is then in `to`. */
 export type Row = {
@@ -27,7 +27,7 @@ export type Row = {
   readonly to: Target;
 };
 
-export type Machine = {
+type Machine = {
   readonly opens: BusinessKind;
   readonly rows: readonly Row[];
 };

@@ -182,6 +182,16 @@ const spontaneousCrossings: readonly CrossingRow[] = [
   },
 ];
 
+const interceptionCrossings: readonly CrossingRow[] = [
+  {
+    opener: ["CLOSURE"],
+    addressee: ["INTERCEPTION_OBJECTION"],
+    decides: "addressee",
+    reason:
+      "an objection stands: the one who is objected to cannot close it away",
+  },
+];
+
 /** Judged before the general rows, machine by machine. */
 const special: Readonly<Record<MachineName, readonly CrossingRow[]>> = {
   request: [],
@@ -190,7 +200,7 @@ const special: Readonly<Record<MachineName, readonly CrossingRow[]>> = {
   preservation: preservationCrossings,
   spontaneous: spontaneousCrossings,
   jit: [],
-  interception: [],
+  interception: interceptionCrossings,
 };
 
 /** The published table; undefined for kinds that no two authorities can ever have under way at once. */

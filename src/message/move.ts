@@ -62,13 +62,18 @@ export function movesBetween<Known extends Move>(
 /** What the sender of a message knew: its own lower numbers and the other side's up to `seen`. */
 export function causalPast(
   moves: readonly Move[],
-  next: Pick<MoveHeader, "sequence" | "seen"> & {
-    readonly sender: Pick<MoveHeader["sender"], "authority">;
-  },
+  next: Pick<MoveHeader, "sender" | "sequence" | "seen">,
 ): readonly Move[] {
-  const sender = next.sender.authority;
+  return pastOfMove(moves, { ...next, sender: next.sender.authority });
+}
+
+/** The same of a message that has its place already. */
+export function pastOfMove(
+  moves: readonly Move[],
+  next: Pick<Move, "sender" | "sequence" | "seen">,
+): readonly Move[] {
   return moves.filter((move) =>
-    move.sender === sender
+    move.sender === next.sender
       ? move.sequence < next.sequence
       : move.sequence <= next.seen,
   );

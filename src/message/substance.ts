@@ -33,7 +33,7 @@ export type Substance = {
   readonly conditional?: boolean;
 };
 
-export type Relation = {
+type Relation = {
   readonly conversationId: string;
   readonly relation: string;
 };
@@ -53,7 +53,7 @@ type Decided = {
   readonly consultation?: { readonly messageId?: string };
 };
 export type RefusedItems = Decided;
-export type PostponedItems = Decided;
+type PostponedItems = Decided;
 
 type ItemResult = { readonly itemId: string; readonly result: string };
 

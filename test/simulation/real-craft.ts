@@ -166,7 +166,9 @@ const read = new Map<string, unknown>();
 
 /** A published example under the draft's own header, in the syntax that the message's id decides. */
 function draft({ header, flaw, urgent }: Draft): Submission {
-  const example = exampleOf(bodies[header.kind] ?? "D1-acknowledgement");
+  const example = onOneBasis(
+    exampleOf(bodies[header.kind] ?? "D1-acknowledgement"),
+  );
   const attachments = (example.header.attachment ?? []).map(attachmentOf);
   const listed =
     attachments.length === 0 ? {} : { attachment: example.header.attachment };
@@ -199,6 +201,18 @@ const unlisted: Attachment = {
   mediaType: "text/plain",
   bytes: Buffer.from("nobody mentions this"),
 };
+
+/** A refusal repeats the basis of the request it answers; the examples have one only of another request. */
+function onOneBasis(example: BusinessDocument): BusinessDocument {
+  const { refusal, ...rest } = example;
+  if (refusal === undefined) return example;
+  const { legalBasis } = exampleOf("D1-acceptance").acceptance as ModelObject;
+  const [refused] = (refusal as { readonly refused: readonly ModelObject[] })
+    .refused;
+  const ground = [{ code: "ESSENTIAL_INTERESTS", article: "Art. 2(b)" }];
+  const body = { ...refusal, legalBasis, refused: [{ ...refused, ground }] };
+  return { ...rest, refusal: body } as unknown as BusinessDocument;
+}
 
 /** The example is urgent. */
 function withUrgency(example: BusinessDocument, urgent: boolean) {

@@ -360,7 +360,7 @@ function authorityOf(
     country: id.slice(0, 2).toUpperCase(),
     timeZone: "Europe/Paris",
     languages: ["en", "da", "es"],
-    instruments: ["EIO", "ETS030", "ETS099", "ETS182", "UNTOC"],
+    instruments: ["ETS030", "ETS099", "ETS182", "UNTOC"],
     anchors: [issued.anchor.certificate],
     signing: [listing(issued.signing.certificate)],
     encryption: [listing(issued.encryption.certificate)],

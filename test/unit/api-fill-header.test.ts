@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import * as fc from "fast-check";
 import schema from "../../schemas/json/header.schema.json" with { type: "json" };
+import { openingKinds } from "../../src/message/kinds.ts";
 import { completeHeader, headerText } from "../../src/api/header-text.ts";
 import { cpuTimeMs } from "../support/cpu-time.ts";
 import { call } from "../support/api-conformance.ts";
@@ -216,6 +217,26 @@ describe("POST /v1/messages?fill=header", () => {
         api.double.submissions[0]?.submission.document ?? [],
       ).toString("base64"),
     );
+  });
+
+  it("opens a conversation by every kind that opens one", async () => {
+    for (const [index, kind] of openingKinds.entries()) {
+      await submit({ kind });
+      const filled = submitted(index) as Record<string, unknown>;
+      assert.equal(filled.conversationId, filled.messageId, kind);
+      assert.equal(filled.sequence, 1);
+    }
+  });
+
+  it("gives the content that follows an offer the numbers of its conversation", async () => {
+    await submit({
+      kind: "SPONTANEOUS_INFORMATION",
+      conversationId: idOf(1),
+      inReplyTo: idOf(1),
+    });
+    const filled = submitted(0) as Record<string, unknown>;
+    assert.equal(filled.conversationId, idOf(1));
+    assert.equal(filled.sequence, 2);
   });
 
   it("gives a reply its conversation's next numbers", async () => {

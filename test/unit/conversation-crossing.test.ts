@@ -99,6 +99,14 @@ describe("messages that cross", () => {
     });
   }
 
+  it("do not close an objection to an interception away", () => {
+    const notice = openedBy({ kind: "INTERCEPTION_NOTICE", substance: {} });
+    const read = allRead(said(notice, peer, "ACKNOWLEDGEMENT", {}));
+    const closed = said(read, ourselves, "CLOSURE", {});
+    const objected = said(closed, peer, "INTERCEPTION_OBJECTION", {});
+    assert.equal(standing(objected.moves).state, "OBJECTED");
+  });
+
   it("leave no proposal without an answer", () => {
     const crossed = [ourselves, peer].reduce(
       (past, side) => said(past, side, "CONSULTATION", { subject: "COSTS" }),

@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { machineOf, machines } from "../../src/message/conversation-states.ts";
 import { crossingOf } from "../../src/message/crossing.ts";
-import { effectOf } from "../../src/message/effects.ts";
+import { effectOf, opened } from "../../src/message/effects.ts";
 import { rowIn, standingOf } from "../../src/message/fold.ts";
 import { isOpeningKind } from "../../src/message/kinds.ts";
-import type { Move } from "../../src/message/move.ts";
+import { causalPast, type Move } from "../../src/message/move.ts";
 import {
+  nothingStands,
   terminalStates,
   type MachineName,
+  type Standing,
 } from "../../src/message/standing.ts";
 import {
   attempt,
@@ -126,6 +128,45 @@ function wander(from: History, random: () => number): void {
     if (tried.atSender.kind === "follows") history = tried.after;
   }
   judgeEnd(history);
+  assert.deepEqual(standingOf(history.moves), byTheBook(history.moves));
+}
+
+/** The three steps of docs/protocol.md, as a stranger would write them: every move's past is judged by itself. */
+function byTheBook(moves: readonly Move[]): Standing {
+  const [opening] = moves;
+  assert.ok(opening && isOpeningKind(opening.kind));
+  const machine = machineOf[opening.kind];
+  const left = {
+    opener: moves.filter(({ sender }) => sender === ourselves),
+    addressee: moves.filter(({ sender }) => sender !== ourselves),
+  };
+  let standing = opened(nothingStands, machine, opening);
+  const begun = standing;
+  for (;;) {
+    const [one] = left.opener;
+    const [two] = left.addressee;
+    if (one === undefined && two === undefined) return standing;
+    const side = isOpenersTurn(machine, one, two) ? "opener" : "addressee";
+    const move = left[side].shift();
+    assert.ok(move);
+    const past = causalPast(moves, {
+      ...move,
+      sender: { authority: move.sender, role: "CENTRAL" },
+    });
+    const known = past.length === 0 ? begun : standingOf(past);
+    standing = effectOf(standing, rowIn(known, side, move), side, move);
+  }
+}
+
+function isOpenersTurn(
+  machine: MachineName,
+  one: Move | undefined,
+  two: Move | undefined,
+): boolean {
+  if (one === undefined || two === undefined) return two === undefined;
+  if (two.seen >= one.sequence) return true;
+  if (one.seen >= two.sequence) return false;
+  return crossingOf(machine, one.kind, two.kind)?.decides !== "opener";
 }
 
 /** Both sides hold the same moves, in another order, and must be in the same state; every crossing has an entry. */

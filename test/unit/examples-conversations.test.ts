@@ -89,7 +89,8 @@ describe("the conversations of the examples", () => {
         );
         moves.push(moveOf(header, "accepted", substance));
       }
-      const id = (inOrder[0]?.[1] as Header).conversationId;
+      const id = inOrder[0]?.[1].conversationId;
+      assert.ok(id !== undefined);
       assert.equal(stateOf({ id, moves }).state, ends[opening]);
     });
 
