@@ -182,6 +182,24 @@ export const request = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  replying,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: brennholm,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-06-09T08:30:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    receivedOn: "2026-06-08",
+    handlingAuthority: { name: "District Court of Torvik", country: "XB" },
+  },
+);
+
 /** The deadline cannot be met: the requested side says what time it needs (Article 4(3)). */
 export const delayNotice = messageOf(
   replying,
@@ -189,7 +207,7 @@ export const delayNotice = messageOf(
     kind: "DELAY_NOTICE",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-06-10T09:00:00+02:00",
     inReplyTo: request,
@@ -208,7 +226,7 @@ export const acceptance = messageOf(
     kind: "ACCEPTANCE",
     from: brennholm,
     to: aldermark,
-    sequence: 2,
+    sequence: 3,
     seen: 1,
     sentAt: "2026-06-23T15:30:00+02:00",
     inReplyTo: request,
@@ -237,7 +255,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: brennholm,
     to: aldermark,
-    sequence: 2,
+    sequence: 3,
     seen: 1,
     sentAt: "2026-06-23T15:30:00+02:00",
     inReplyTo: request,

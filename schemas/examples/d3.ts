@@ -105,6 +105,11 @@ const wanted = {
   to: "2026-02-07T02:00:00Z",
 };
 
+const executing = {
+  name: "National Cybercrime Centre of Dornhavn",
+  country: "XD",
+};
+
 export const preservationRequest = messageOf(
   preserving,
   {
@@ -258,13 +263,53 @@ export const emergencyRequest = messageOf(
   },
 );
 
+export const emergencyAcknowledgement = messageOf(
+  disclosingReply,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: dornhavn,
+    to: corvania,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-02-07T04:11:00Z",
+    inReplyTo: emergencyRequest,
+  },
+  {
+    legalBasis: emergencyBasis,
+    receivedOn: "2026-02-07",
+    handlingAuthority: executing,
+  },
+);
+
+export const emergencyAcceptance = messageOf(
+  disclosingReply,
+  {
+    kind: "ACCEPTANCE",
+    from: dornhavn,
+    to: corvania,
+    sequence: 2,
+    seen: 1,
+    sentAt: "2026-02-07T05:02:00Z",
+    inReplyTo: emergencyRequest,
+  },
+  {
+    legalBasis: emergencyBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED" },
+      { itemId: "item-2", decision: "GRANTED" },
+    ],
+    executingAuthority: executing,
+  },
+);
+
 export const emergencyReport = messageOf(
   disclosingReply,
   {
     kind: "EXECUTION_REPORT",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 3,
     seen: 1,
     sentAt: "2026-02-07T09:48:00Z",
     inReplyTo: emergencyRequest,
@@ -322,10 +367,7 @@ export const emergencyReport = messageOf(
         evidenceAttachmentId: ["connections"],
       },
     ],
-    executingAuthority: {
-      name: "National Cybercrime Centre of Dornhavn",
-      country: "XD",
-    },
+    executingAuthority: executing,
   },
 );
 
@@ -336,7 +378,7 @@ export const emergencyRefusal = messageOf(
     kind: "REFUSAL",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-07T09:48:00Z",
     inReplyTo: emergencyRequest,
@@ -363,7 +405,7 @@ export const emergencyPostponement = messageOf(
     kind: "POSTPONEMENT",
     from: dornhavn,
     to: corvania,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-07T06:20:00Z",
     inReplyTo: emergencyRequest,

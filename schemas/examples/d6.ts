@@ -32,6 +32,12 @@ const replying = {
   caseReference: { requestingRef, requestedRef: "XD-MOJ-2026-001207" },
 };
 
+const districtCourt = {
+  name: "District Court of Dorn",
+  function: "S. Okland, Judge",
+  country: "XD",
+};
+
 const sentence = {
   condition: ["a", "b"],
   inAbsentia: true,
@@ -179,6 +185,24 @@ export const request = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  replying,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: dornhavn,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-01-21T11:00:00+01:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    receivedOn: "2026-01-19",
+    handlingAuthority: districtCourt,
+  },
+);
+
 /** The requested side asks for the criminal file. */
 export const additionalInfoRequest = messageOf(
   replying,
@@ -186,7 +210,7 @@ export const additionalInfoRequest = messageOf(
     kind: "ADDITIONAL_INFO_REQUEST",
     from: dornhavn,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-02-03T13:20:00+01:00",
     inReplyTo: request,
@@ -211,7 +235,7 @@ export const supplementaryInformation = messageOf(
     from: aldermark,
     to: dornhavn,
     sequence: 2,
-    seen: 1,
+    seen: 2,
     sentAt: "2026-02-12T09:30:00+01:00",
     inReplyTo: additionalInfoRequest,
     header: {
@@ -239,7 +263,7 @@ export const acceptance = messageOf(
     kind: "ACCEPTANCE",
     from: dornhavn,
     to: aldermark,
-    sequence: 2,
+    sequence: 3,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -265,11 +289,7 @@ export const acceptance = messageOf(
         expectedDate: "2026-05-04",
       },
     ],
-    executingAuthority: {
-      name: "District Court of Dorn",
-      function: "S. Okland, Judge",
-      country: "XD",
-    },
+    executingAuthority: districtCourt,
     remark:
       "The judgment was served on 2 March 2026. No opposition was entered by 1 April 2026.",
   },
@@ -282,7 +302,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: dornhavn,
     to: aldermark,
-    sequence: 2,
+    sequence: 3,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -308,7 +328,7 @@ export const executionReport = messageOf(
     kind: "EXECUTION_REPORT",
     from: dornhavn,
     to: aldermark,
-    sequence: 3,
+    sequence: 4,
     seen: 2,
     sentAt: "2028-11-30T10:00:00+01:00",
     inReplyTo: request,

@@ -32,6 +32,12 @@ const replying = {
   caseReference: { requestingRef, requestedRef: "XB-MOJ-2026-004502" },
 };
 
+const lawDepartment = {
+  name: "Ministry of Justice of Brennholm, Law Department",
+  function: "L. Friis, Head of Section",
+  country: "XB",
+};
+
 export const request = messageOf(
   opening,
   {
@@ -113,6 +119,24 @@ export const request = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  replying,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: brennholm,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-05-06T09:00:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    receivedOn: "2026-05-04",
+    handlingAuthority: lawDepartment,
+  },
+);
+
 /** Private counsel would have to be asked: the court has to agree to the costs first. */
 export const consultation = messageOf(
   replying,
@@ -120,7 +144,7 @@ export const consultation = messageOf(
     kind: "CONSULTATION",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-05-18T11:30:00+02:00",
     inReplyTo: request,
@@ -144,7 +168,7 @@ export const consultationReply = messageOf(
     from: aldermark,
     to: brennholm,
     sequence: 2,
-    seen: 1,
+    seen: 2,
     sentAt: "2026-05-22T10:00:00+02:00",
     inReplyTo: consultation,
   },
@@ -162,7 +186,7 @@ export const delayNotice = messageOf(
     kind: "DELAY_NOTICE",
     from: brennholm,
     to: aldermark,
-    sequence: 2,
+    sequence: 3,
     seen: 2,
     sentAt: "2026-05-26T16:05:00+02:00",
     inReplyTo: request,
@@ -176,6 +200,27 @@ export const delayNotice = messageOf(
   },
 );
 
+export const acceptance = messageOf(
+  replying,
+  {
+    kind: "ACCEPTANCE",
+    from: brennholm,
+    to: aldermark,
+    sequence: 4,
+    seen: 2,
+    sentAt: "2026-06-02T13:00:00+02:00",
+    inReplyTo: request,
+  },
+  {
+    legalBasis,
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-26" },
+    ],
+    executingAuthority: lawDepartment,
+  },
+);
+
 /** The reply, in the language of the requested State. */
 export const reply = messageOf(
   { ...replying, language: "da" },
@@ -183,7 +228,7 @@ export const reply = messageOf(
     kind: "EXECUTION_REPORT",
     from: brennholm,
     to: aldermark,
-    sequence: 3,
+    sequence: 5,
     seen: 2,
     sentAt: "2026-06-22T14:00:00+02:00",
     inReplyTo: request,
@@ -211,11 +256,7 @@ export const reply = messageOf(
         evidenceAttachmentId: ["statute"],
       },
     ],
-    executingAuthority: {
-      name: "Ministry of Justice of Brennholm, Law Department",
-      function: "L. Friis, Head of Section",
-      country: "XB",
-    },
+    executingAuthority: lawDepartment,
   },
 );
 
@@ -226,7 +267,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-05-20T09:40:00+02:00",
     inReplyTo: request,

@@ -28,9 +28,12 @@ const opening = {
   language: "en",
   classification: "RESTRICTED",
 };
-const replying = {
+const recovering = {
   ...opening,
-  caseReference: { requestingRef, requestedRef: "XB-TAX-2026-000077" },
+  caseReference: {
+    requestingRef: "XA-TAX-2026-000013",
+    requestedRef: "XB-TAX-2026-000078",
+  },
 };
 
 const requestingAuthority = {
@@ -187,20 +190,32 @@ export const recovery = messageOf(
   },
 );
 
+export const acknowledgement = messageOf(
+  recovering,
+  {
+    kind: "ACKNOWLEDGEMENT",
+    from: brennholm,
+    to: aldermark,
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-04-15T10:00:00+02:00",
+    inReplyTo: recovery,
+  },
+  {
+    legalBasis,
+    receivedOn: "2026-04-13",
+    handlingAuthority: { name: "Tax Agency of Brennholm, Collection", country: "XB" },
+  },
+);
+
 /** What the requested side answers to a claim that is too old. */
 export const refusal = messageOf(
-  {
-    ...replying,
-    caseReference: {
-      requestingRef: "XA-TAX-2026-000013",
-      requestedRef: "XB-TAX-2026-000078",
-    },
-  },
+  recovering,
   {
     kind: "REFUSAL",
     from: brennholm,
     to: aldermark,
-    sequence: 1,
+    sequence: 2,
     seen: 1,
     sentAt: "2026-05-11T15:00:00+02:00",
     inReplyTo: recovery,

@@ -142,6 +142,48 @@ describe("judging a document", () => {
     assert.deepEqual(faultsOf(variant("D2-request"), { languages: [] }), []);
   });
 
+  it("finds no ground in two that never suffice, nor in one beside a ground that is not admitted", () => {
+    const on = (name: string, ...grounds: readonly string[]) =>
+      faultsOf(
+        variant(
+          name,
+          set(
+            "refusal/refused/0/ground",
+            grounds.map((code) => ({ code })),
+          ),
+        ),
+      );
+    assert.deepEqual(on("D11-refusal", "BANK_SECRECY", "FISCAL"), [
+      "EU2001P-8",
+    ]);
+    assert.deepEqual(on("D11-refusal", "NE_BIS_IN_IDEM", "FISCAL"), [
+      "EU2001P-8",
+    ]);
+    assert.deepEqual(on("D11-refusal", "BANK_SECRECY", "LEGAL_PERSON"), [
+      "EU2001P-7",
+    ]);
+    const preservation = "D3-preservation-refusal";
+    assert.deepEqual(on(preservation, "FISCAL", "DUAL_CRIMINALITY"), [
+      "ETS185-29-3",
+    ]);
+    assert.deepEqual(on(preservation, "MLA_SYSTEM", "DUAL_CRIMINALITY"), [
+      "ETS185-29-5",
+    ]);
+    assert.deepEqual(
+      on("D8-refusal", "BANK_SECRECY", "NO_DOMESTIC_TAX_INTEREST"),
+      ["ETS127-21-3", "ETS127-21-4"],
+    );
+    assert.deepEqual(on("D11-refusal", "ESSENTIAL_INTERESTS", "FISCAL"), []);
+  });
+
+  it("admits a proceeding in tax matters only to whoever has declared so", () => {
+    const document = variant("D8-request");
+    assert.deepEqual(faultsOf(document, { declarations: [] }), [
+      "COMITY-TAX-PROFILE",
+    ]);
+    assert.deepEqual(faultsOf(document, { declarations: ["TAX"] }), []);
+  });
+
   it("judges what a supplementary request asks like what a request asks", () => {
     const name = "D1-supplementary-request";
     const item = "supplementaryRequest/assistance/0";

@@ -57,6 +57,13 @@ export function ets185Twins(): readonly Twin[] {
     preserve("29-2-E", drop(`${data}/necessity`)),
     preserve("29-2-F", set(`${data}/intendsMla`, false)),
     refusedOn("29-3", "DUAL_CRIMINALITY"),
+    refused(
+      "29-3-TYPE",
+      drop("refusal/refused/0/assistanceType"),
+      set("refusal/refused/0/ground", [
+        { code: "DUAL_CRIMINALITY", article: "Art. 25(5)" },
+      ]),
+    ),
     {
       ...refused(
         "29-4",
