@@ -32,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   instruments: ["format", "trust", "cms", "message"],
   format: ["trust", "cms", "message"],
   seal: ["format", "trust", "cms", "message"],
+  render: ["format", "instruments", "message"],
   exchange: ["seal", "format", "instruments", "trust", "cms", "message"],
   ledger: ["exchange", "message"],
   broker: ["exchange", "message"],
@@ -40,6 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   remote: ["exchange", "trust", "cms", "message"],
   api: [
     "exchange",
+    "render",
     "seal",
     "format",
     "instruments",
@@ -51,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ["message"],
   cli: [
     "client",
+    "render",
     "exchange",
     "seal",
     "format",
@@ -105,6 +108,7 @@ const entrances: Readonly<Record<string, readonly string[]>> = {
   fastify: ["api"],
   "@fastify/multipart": ["api"],
   commander: ["cli", "main.ts"],
+  pdfkit: ["render"],
 };
 
 describe("the house", () => {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { release } from "../release.ts";
+import { renderingLanguages } from "../render/languages.ts";
 import type { DefinitionsOptions } from "./broker-definitions.ts";
 import type { ConfirmOptions } from "./confirm.ts";
 import type { ConvertOptions } from "./convert.ts";
@@ -14,6 +15,7 @@ import type { FetchOptions } from "./fetch.ts";
 import type { ClocksOptions } from "./clocks.ts";
 import type { InboxOptions } from "./inbox.ts";
 import type { InitOptions } from "./init.ts";
+import type { InstrumentsOptions } from "./instruments.ts";
 import type { OpenOptions } from "./open.ts";
 import type { ExitStatus } from "./output.ts";
 import type {
@@ -22,6 +24,7 @@ import type {
   ReasonedOptions,
   ShowQueueOptions,
 } from "./queue.ts";
+import type { RenderOptions } from "./render.ts";
 import type { SealOptions } from "./seal.ts";
 import type { SendOptions } from "./send.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -145,6 +148,15 @@ function addDocumentVerbs(program: Command, run: Run): void {
       "take these from the entries of both in this directory",
     )
     .option("--strict", "a warning refuses too")
+    .option(
+      "--strict-sources",
+      "a rule that is attested by recall alone refuses too",
+    )
+    .addOption(
+      new Option("--format <format>", "of the answer, by default text").choices(
+        ["text", "json", "sarif"],
+      ),
+    )
     .action((file: string, options: ValidateOptions) =>
       run(async () => (await import("./validate.ts")).validate(file, options)),
     );
@@ -159,6 +171,33 @@ function addDocumentVerbs(program: Command, run: Run): void {
     .option("--out <file>", "instead of standard output")
     .action((file: string, options: ConvertOptions) =>
       run(async () => (await import("./convert.ts")).convert(file, options)),
+    );
+  program
+    .command("render <file>")
+    .description("write what a document says for people to read")
+    .addOption(
+      new Option("--to <form>", "the form")
+        .choices(["html", "pdf"])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--language <language>",
+        "of labels and codes, by default the document's",
+      ).choices(renderingLanguages),
+    )
+    .option("--out <file>", "instead of standard output")
+    .action((file: string, options: RenderOptions) =>
+      run(async () => (await import("./render.ts")).render(file, options)),
+    );
+  json(program.command("instruments [id]"))
+    .description("the treaties whose rules are here, and what one of them asks")
+    .option("--assistance <type>", "only of a request for this")
+    .option("--coverage", "every rule with its example and its broken twin")
+    .action((id: string | undefined, options: InstrumentsOptions) =>
+      run(async () =>
+        (await import("./instruments.ts")).instruments(id, options),
+      ),
     );
 }
 

@@ -9,9 +9,10 @@ import type { Fault } from "../message/fault.ts";
 import type { Syntax } from "../message/header.ts";
 import { readAttachments } from "./attachments.ts";
 import { readDirectoryFile } from "./directory-file.ts";
-import { faultReport } from "./fault-lines.ts";
+import { checklist, recalledRules, ruleNamed } from "./checklist.ts";
 import { readInput } from "./files.ts";
 import { print, printJson, say, type ExitStatus } from "./output.ts";
+import { sarifLog } from "./sarif.ts";
 
 export type ValidateOptions = {
   /** With these, the document's list of attachments is compared too. */
@@ -24,6 +25,10 @@ export type ValidateOptions = {
   readonly directory?: string;
   /** A warning is a fault too. */
   readonly strict?: boolean;
+  /** A rule whose source is only recalled refuses too, unless the instrument itself asks it only where possible. */
+  readonly strictSources?: boolean;
+  readonly format?: "text" | "json" | "sarif";
+  /** The same as the format json. */
   readonly json?: boolean;
 };
 
@@ -39,13 +44,33 @@ export function validate(file: string, options: ValidateOptions): ExitStatus {
   const syntax = detectSyntax(bytes);
   const judged = counted(judge(bytes, syntax, options), options);
   const valid = judged.faults.length === 0;
-  if (options.json === true) printJson(answer(file, syntax, judged));
-  else printReport(file, judged);
+  report(file, bytes, syntax, judged, options);
   if (!valid)
     say(
       `MESSAGE_REFUSED expected a document without faults, found ${judged.faults.length}`,
     );
   return valid ? 0 : 1;
+}
+
+function report(
+  file: string,
+  bytes: Uint8Array,
+  syntax: Syntax,
+  judged: Judged,
+  { json, format = json === true ? "json" : "text" }: ValidateOptions,
+): void {
+  switch (format) {
+    case "text":
+      printReport(file, judged);
+      return;
+    case "json":
+      printJson(answer(file, syntax, judged));
+      return;
+    case "sarif": {
+      const xml = syntax === "xml" ? Buffer.from(bytes).toString() : undefined;
+      printJson(sarifLog(file, xml, judged.faults, judged.warnings));
+    }
+  }
 }
 
 function judge(
@@ -67,10 +92,21 @@ function judge(
   };
 }
 
-function counted(judged: Judged, { strict }: ValidateOptions): Judged {
-  if (strict !== true) return judged;
+function counted(
+  judged: Judged,
+  { strict, strictSources }: ValidateOptions,
+): Judged {
+  const refuses = ({ rule, attestation }: Fault) =>
+    strict === true ||
+    (strictSources === true &&
+      attestation === "R" &&
+      ruleNamed(rule)?.rule.advisory !== true);
   const { faults, warnings } = judged;
-  return { ...judged, faults: [...faults, ...warnings], warnings: [] };
+  return {
+    ...judged,
+    faults: [...faults, ...warnings.filter(refuses)],
+    warnings: warnings.filter((warning) => !refuses(warning)),
+  };
 }
 
 function contextOf(document: Document, options: ValidateOptions): JudgeContext {
@@ -113,8 +149,13 @@ function attachmentFaults(
 }
 
 function printReport(file: string, { document, faults, warnings }: Judged) {
-  const report = faultReport(faults, warnings);
-  if (report !== "") print(report);
+  const found = checklist(faults, warnings);
+  if (found !== "") print(found);
+  const recalled = document === undefined ? [] : recalledRules(document);
+  if (recalled.length > 0)
+    print(
+      `resting on recall alone: ${recalled.map(({ id, article }) => `${id} (${article})`).join(", ")}`,
+    );
   if (faults.length === 0 && document !== undefined)
     print(
       `${file}: valid ${document.header.kind} ${document.header.messageId}`,
@@ -132,6 +173,7 @@ function answer(file: string, syntax: Syntax, judged: Judged): object {
       : {
           kind: document.header.kind,
           messageId: document.header.messageId,
+          recalled: recalledRules(document).map(({ id }) => id),
         }),
     faults,
     warnings,

@@ -1,6 +1,7 @@
 import type { Attestation } from "../message/fault.ts";
 import type { BusinessKind } from "../message/kinds.ts";
-import type { Check, Predicate } from "./check.ts";
+import type { Predicate } from "../format/predicate.ts";
+import type { Check } from "./check.ts";
 
 /** One rule of an instrument, ready to be applied. */
 export type Rule = {
@@ -11,6 +12,8 @@ export type Rule = {
   readonly attestation?: Attestation;
   /** Warns instead of refusing: what the instrument asks only where possible, or what is attested by recall. */
   readonly warns: boolean;
+  /** The instrument itself asks it only where possible. */
+  readonly advisory: boolean;
   /** Applies only to a message that names this protocol among its legal bases. */
   readonly protocol?: string;
   /** Applies only when the declarant has declared so. */
@@ -18,6 +21,8 @@ export type Rule = {
   /** Applies unless the declarant has declared so; not judged where its declarations are unknown. */
   readonly undeclared?: string;
   readonly declarant: "recipient" | "sender";
+  /** The kinds of message it can find anything in; absent where its data do not tell. */
+  readonly kinds?: ReadonlySet<string>;
   /** Paths of the values it is applied to; the document itself when there are none. */
   readonly each: readonly string[];
   readonly when?: Predicate;
@@ -28,6 +33,14 @@ export type Rule = {
   /** Path below the value, of what is missing or wrong. */
   readonly at: string;
   readonly expected: string;
+  /** The rule's data, for who explains rules instead of applying them. */
+  readonly source: RuleSource;
+};
+
+type RuleSource = {
+  readonly condition?: unknown;
+  readonly requirement?: unknown;
+  readonly check?: unknown;
 };
 
 /** When a time limit begins or ends. */
@@ -92,6 +105,8 @@ export type Instrument = {
   readonly protocols: readonly string[];
   /** The instrument that this one supplements. */
   readonly supplements?: Supplement;
+  /** The treaty's own order of contents: members of a body; empty where it has none. */
+  readonly contents: readonly string[];
   readonly rules: readonly Rule[];
   readonly timeLimits: readonly TimeLimit[];
 };

@@ -1,5 +1,6 @@
 import type { Check, CheckMaker } from "./check.ts";
 import { checks } from "./checks.ts";
+import { kindsConcerned } from "./concern.ts";
 import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
   attestation,
@@ -61,6 +62,7 @@ function readInstrument(raw: Raw): Instrument {
       "general",
       "supplements",
       "timeLimits",
+      "contents",
     ],
   );
   text(raw, "version", place);
@@ -88,6 +90,10 @@ function readInstrument(raw: Raw): Instrument {
     general: flag(raw, "general", place),
     protocols,
     ...optional("supplements", readSupplement(raw.supplements, place)),
+    contents:
+      raw.contents === undefined
+        ? []
+        : texts(raw.contents, `${place} contents`),
     rules,
     timeLimits,
   };
@@ -174,11 +180,13 @@ function readRule(
   const id = text(raw, "id", `a rule of ${instrument}`, ruleIdPattern);
   requireMembers(raw, id, ["id", "article", "at", "expected"], ruleMembers);
   const attested = attestation(raw.attestation, id);
+  const each = raw.each === undefined ? [] : texts(raw.each, `${id} each`);
   return {
     id,
     article: text(raw, "article", id),
     ...optional("attestation", attested),
     warns: attested === "R" || flag(raw, "advisory", id),
+    advisory: flag(raw, "advisory", id),
     ...optional("protocol", requireProtocol(raw, id, protocols)),
     ...optional(
       "declared",
@@ -189,12 +197,18 @@ function readRule(
       raw.undeclared === undefined ? undefined : text(raw, "undeclared", id),
     ),
     declarant: readDeclarant(raw.declarant, id),
-    each: raw.each === undefined ? [] : texts(raw.each, `${id} each`),
+    each,
+    ...optional("kinds", kindsConcerned(raw.when, each)),
     ...optional("when", predicate(raw, "when", id)),
     ...optional("condition", predicate(raw, "condition", id)),
     test: readTest(raw, id),
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
+    source: {
+      ...optional("condition", raw.condition),
+      ...optional("requirement", raw.requirement),
+      ...optional("check", raw.check),
+    },
   };
 }
 

@@ -12,7 +12,8 @@ const commands = [...readme.matchAll(/^npx comity (.+?)(?:\s+#.*)?$/gm)]
   .filter(
     ([verb = "", ...rest]) =>
       rest.join(" ") === "--help" ||
-      (["validate", "convert"].includes(verb) &&
+      verb === "instruments" ||
+      (["validate", "convert", "render"].includes(verb) &&
         rest.some((word) => word.startsWith("schemas/"))),
   );
 

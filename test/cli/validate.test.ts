@@ -63,6 +63,68 @@ describe("comity validate", () => {
     assert.equal((await comity("validate", file, "--strict")).status, 1);
   });
 
+  it("refuses by a recalled rule when the sources must be strict, and says which are recalled", async () => {
+    const file = example("warned/UNTOC-3-1.xml");
+    const ended = await comity("validate", file, "--strict-sources");
+    assert.equal(ended.status, 1);
+    assert.match(ended.stdout, /^UNTOC-3-1 /m);
+    assert.match(ended.stdout, /^resting on recall alone: .*UNTOC-3-1/m);
+    const advised = example("warned/UNTOC-18-15-E.json");
+    assert.equal(
+      (await comity("validate", advised, "--strict-sources")).status,
+      0,
+    );
+  });
+
+  it("groups what it finds by treaty article", async () => {
+    const file = example("broken/UNTOC-18-15-C.xml");
+    const { stdout } = await comity("validate", file);
+    assert.match(
+      stdout,
+      /^United Nations Convention .+, Art\. 18\(15\)\(c\):\nUNTOC-18-15-C {2}/,
+    );
+  });
+
+  it("answers in SARIF, with rules, levels and the lines of the XML", async () => {
+    const file = example("broken/ETS182-15-SUMMARY.xml");
+    const ended = await comity("validate", file, "--format", "sarif");
+    assert.equal(ended.status, 1);
+    const log = JSON.parse(ended.stdout) as {
+      readonly version: string;
+      readonly runs: readonly [
+        {
+          readonly tool: {
+            readonly driver: { readonly rules: readonly { id: string }[] };
+          };
+          readonly results: readonly {
+            readonly ruleId: string;
+            readonly ruleIndex: number;
+            readonly level: string;
+            readonly locations: readonly [
+              {
+                readonly physicalLocation: {
+                  readonly region: { readonly startLine: number };
+                };
+              },
+            ];
+          }[];
+        },
+      ];
+    };
+    assert.equal(log.version, "2.1.0");
+    const [{ tool, results }] = log.runs;
+    const [result] = results;
+    assert.ok(result !== undefined);
+    assert.deepEqual(
+      [result.ruleId, result.level],
+      ["ETS182-15-SUMMARY", "error"],
+    );
+    assert.equal(tool.driver.rules[result.ruleIndex]?.id, result.ruleId);
+    const { startLine } = result.locations[0].physicalLocation.region;
+    const line = readFileSync(file, "utf8").split("\n")[startLine - 1];
+    assert.equal(line?.trim(), "<Service>");
+  });
+
   it("answers in JSON, with every fault and where it is", async () => {
     const { status, stdout } = await comity(
       ...["validate", example("broken/UNTOC-18-15-C.xml"), "--json"],
@@ -173,3 +235,34 @@ function list(
   if (values === undefined) return [];
   return [option, ...(values.length === 0 ? ["none"] : values)];
 }
+
+describe("comity render", () => {
+  it("writes a page and a PDF, in the language that is asked", async () => {
+    const file = example("D2-request.xml");
+    const html = await comity(
+      "render",
+      file,
+      "--to",
+      "html",
+      "--language",
+      "fr",
+    );
+    assert.equal(html.status, 0, html.stderr);
+    assert.match(html.stdout, /<html lang="fr">/);
+    assert.match(html.stdout, /Demande d&#39;entraide judiciaire/);
+    const out = folder.path("request.pdf");
+    const pdf = await comity("render", file, "--to", "pdf", "--out", out);
+    assert.deepEqual(
+      { status: pdf.status, stdout: pdf.stdout },
+      { status: 0, stdout: "" },
+    );
+    assert.equal(readFileSync(out).subarray(0, 5).toString(), "%PDF-");
+  });
+
+  it("renders nothing that breaks its schema", async () => {
+    const file = example("broken/SCHEMA-REQUIRED.json");
+    const ended = await comity("render", file, "--to", "html");
+    assert.equal(ended.status, 1);
+    assert.equal(codeOf(ended), "SCHEMA_INVALID");
+  });
+});

@@ -1,0 +1,131 @@
+import { ComityError } from "../errors.ts";
+import { codesOf } from "../format/code-lists.ts";
+import type { Instrument } from "../instruments/instrument.ts";
+import { isPermitted, needsOf, type Need } from "../instruments/needs.ts";
+import { publishedInstruments } from "../instruments/rules.ts";
+import { coverage, type Covered } from "./coverage.ts";
+import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
+
+export type InstrumentsOptions = {
+  /** Only what a request for this kind of assistance needs. */
+  readonly assistance?: string;
+  /** Every rule with its example and its broken twin. */
+  readonly coverage?: boolean;
+  readonly json?: boolean;
+};
+
+/** The instruments whose rules are here, what one of them asks, or how all of them are exemplified. */
+export function instruments(
+  id: string | undefined,
+  options: InstrumentsOptions,
+): ExitStatus {
+  if (options.coverage === true) return showCoverage(id, options);
+  if (id === undefined) return listAll(options);
+  return showNeeds(named(id), options);
+}
+
+function listAll({ json }: InstrumentsOptions): ExitStatus {
+  const known = publishedInstruments().map(
+    ({ id, title, validFrom, validTo, protocols, rules }) => ({
+      id,
+      title,
+      validFrom,
+      ...(validTo === undefined ? {} : { validTo }),
+      protocols,
+      rules: rules.length,
+    }),
+  );
+  if (json === true) printJson(known);
+  else
+    print(
+      columns(
+        known.map(({ id, validFrom, rules, title }) => [
+          id,
+          validFrom,
+          `${rules} rules`,
+          title,
+        ]),
+      ).join("\n"),
+    );
+  return 0;
+}
+
+function showNeeds(
+  instrument: Instrument,
+  { assistance, json }: InstrumentsOptions,
+): ExitStatus {
+  const isKnown =
+    assistance === undefined || codesOf("assistance-type").has(assistance);
+  if (!isKnown)
+    throw new ComityError(
+      "USAGE",
+      `expected a kind of assistance, found ${assistance}`,
+    );
+  const permitted =
+    assistance === undefined || isPermitted(instrument, assistance);
+  const needs = needsOf(instrument, assistance);
+  const { id, title, validFrom } = instrument;
+  if (json === true)
+    printJson({
+      id,
+      title,
+      validFrom,
+      ...(assistance === undefined ? {} : { assistance, permitted }),
+      needs,
+    });
+  else print([`${id}  ${title}`, "", ...needs.flatMap(needLines)].join("\n"));
+  if (!permitted)
+    say(
+      `MESSAGE_REFUSED expected a kind of assistance of ${id}, found ${assistance}`,
+    );
+  return permitted ? 0 : 1;
+}
+
+function needLines(need: Need): readonly string[] {
+  const { rule, article, attestation, advisory, protocol, declared } = need;
+  const marks = [
+    need.concerns,
+    ...(attestation === undefined ? [] : [`attested ${attestation}`]),
+    ...(advisory ? ["warns only"] : []),
+    ...(protocol === undefined ? [] : [`with ${protocol}`]),
+    ...(declared === undefined ? [] : ["if the recipient has declared so"]),
+  ];
+  return [
+    `${rule}  ${article}  (${marks.join(", ")})`,
+    ...need.place.map((path) => `    ${path === "" ? "(document)" : path}`),
+    `    expected ${need.expected}`,
+  ];
+}
+
+function showCoverage(
+  id: string | undefined,
+  { json }: InstrumentsOptions,
+): ExitStatus {
+  const chosen = id === undefined ? publishedInstruments() : [named(id)];
+  const rows = coverage(chosen);
+  const missing = rows.filter((row) => row.broken === undefined);
+  if (json === true) printJson(rows);
+  else print(columns(rows.map(coverageRow)).join("\n"));
+  for (const { rule } of missing)
+    say(
+      `INSTRUMENT_DATA_INVALID expected a broken twin of ${rule}, found none`,
+    );
+  return missing.length === 0 ? 0 : 1;
+}
+
+function coverageRow(row: Covered): readonly string[] {
+  const { instrument, kind, rule, example, broken } = row;
+  return [instrument, kind ?? "-", rule, example ?? "-", broken ?? "missing"];
+}
+
+/** An instrument may have had other rules in another time: the last ones are told. */
+function named(id: string): Instrument {
+  const found = publishedInstruments().findLast(
+    (instrument) => instrument.id === id,
+  );
+  if (found !== undefined) return found;
+  throw new ComityError(
+    "USAGE",
+    `expected the id of an instrument, found ${id}`,
+  );
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { codeListIds, codeNames } from "../../src/format/code-lists.ts";
+import { labelFile, labelsIn } from "../../src/render/labels.ts";
+import { renderingLanguages } from "../../src/render/languages.ts";
+import { allPlaces, memberNames } from "../../src/render/places.ts";
+import { businessKinds, controlKinds } from "../../src/message/kinds.ts";
+
+/** What a translation must cover at least of the names and codes there are. A language grows faster than its words. */
+const coverageMin = 0.6;
+/** Named by the runtime itself in every language. */
+const standardLists = ["country", "currency", "language", "script"];
+
+const members = [...new Set(allPlaces().flatMap(memberNames))].toSorted();
+const kinds = [...businessKinds, ...controlKinds];
+const codes = codeListIds()
+  .filter((list) => !standardLists.includes(list))
+  .flatMap((list) => [...codeNames(list).keys()].map((code) => [list, code]));
+
+describe("the labels", () => {
+  for (const language of ["fr", "es"] as const) {
+    const file = labelFile(language);
+    const gaps = {
+      kinds: kinds.filter((kind) => !(kind in file.kinds)),
+      members: members.filter((name) => !Object.hasOwn(file.members, name)),
+      codes: codes
+        .filter(
+          ([list = "", code = ""]) =>
+            !Object.hasOwn(file.codes[list] ?? {}, code),
+        )
+        .map((pair) => pair.join(" ")),
+    };
+    const totals = { kinds, members, codes };
+    for (const part of ["kinds", "members", "codes"] as const)
+      it(`in ${language} cover the ${part}`, (test) => {
+        const [gap, total] = [gaps[part], totals[part].length];
+        if (gap.length > 0)
+          test.diagnostic(`${language} lacks ${part}: ${gap.join(", ")}`);
+        assert.ok(
+          (total - gap.length) / total >= coverageMin,
+          `${gap.length} of ${total} are missing: ${gap.join(", ")}`,
+        );
+      });
+  }
+
+  it("have every word in every language, and the languages of the list", () => {
+    const words = Object.keys(labelFile("en").words).toSorted();
+    for (const language of renderingLanguages) {
+      const file = labelFile(language);
+      assert.equal(file.language, language);
+      assert.deepEqual(Object.keys(file.words).toSorted(), words);
+    }
+  });
+
+  it("name countries and languages in the reader's, and fictional States as the list does", () => {
+    assert.equal(labelsIn("fr").code("country", "DE"), "Allemagne");
+    assert.equal(labelsIn("es").code("language", "fr"), "francés");
+    assert.equal(
+      labelsIn("es").code("country", "XB"),
+      codeNames("country").get("XB"),
+    );
+  });
+
+  it("fall back to English for a language they do not have, and to the schemas' own words", () => {
+    const labels = labelsIn("da");
+    assert.equal(labels.language, "en");
+    assert.equal(labels.member("conductingAuthority"), "Conducting authority");
+    assert.equal(labels.code("urgency", "URGENT"), "Urgent");
+    assert.equal(labels.code("urgency", "constructor"), undefined);
+  });
+});

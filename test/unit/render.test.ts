@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { codesOf } from "../../src/format/code-lists.ts";
+import { readDocument } from "../../src/format/read-document.ts";
+import type { Document, ModelValue } from "../../src/message/document.ts";
+import type { Syntax } from "../../src/message/header.ts";
+import { escaped, htmlOf } from "../../src/render/html.ts";
+import { renderingLanguages } from "../../src/render/languages.ts";
+import { pdfOf } from "../../src/render/pdf.ts";
+import {
+  renderingOf,
+  type Part,
+  type Rendering,
+} from "../../src/render/rendering.ts";
+import { arbitraryDocument } from "../support/arbitrary-document.ts";
+import { inquiry, rejection } from "../support/control-documents.ts";
+
+const folder = new URL("../../schemas/examples/", import.meta.url);
+const examples = readdirSync(folder).filter((name) => /^D.*\.json$/.test(name));
+
+describe("a rendering", () => {
+  for (const name of examples)
+    for (const language of renderingLanguages)
+      it(`of ${name} in ${language} loses nothing`, () => {
+        const document = read(name);
+        const said = textsOf(renderingOf(document, language));
+        const lost = leaves(document).filter(
+          (leaf) => !said.some((text) => text.includes(leaf)),
+        );
+        assert.deepEqual(lost, []);
+      });
+
+  for (const document of [inquiry, rejection])
+    it(`of ${document.header.kind} loses nothing`, () => {
+      const said = textsOf(renderingOf(document));
+      const lost = leaves(document).filter(
+        (leaf) => !said.some((text) => text.includes(leaf)),
+      );
+      assert.deepEqual(lost, []);
+    });
+
+  it("loses nothing of any document the schemas allow", () => {
+    fc.assert(
+      fc.property(arbitraryDocument(), (document) => {
+        const said = textsOf(renderingOf(document, "fr")).join("\n");
+        assert.deepEqual(
+          leaves(document).filter((leaf) => !said.includes(leaf)),
+          [],
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is in the document's language unless another is asked", () => {
+    const document = read("D2-request.json");
+    assert.equal(renderingOf(document).labels.language, "es");
+    assert.equal(renderingOf(document, "fr").labels.language, "fr");
+  });
+
+  it("keeps the treaty's own order of contents", () => {
+    const headings = (name: string) =>
+      renderingOf(read(name), "en").sections.map(({ heading }) => heading);
+    const inUntoc = headings("D2-request.json");
+    const inEts = headings("D1-request.json");
+    assert.ok(
+      inUntoc.indexOf("Facts") < inUntoc.indexOf("Assistance requested"),
+    );
+    assert.ok(inEts.indexOf("Facts") > inEts.indexOf("Assistance requested"));
+    assert.equal(new Set(inUntoc).has("Legal basis"), true);
+  });
+
+  it("writes a name beside every reference and a name beside every code", () => {
+    const texts = textsOf(renderingOf(read("D2-request.json")));
+    assert.ok(texts.includes("Solmar Transit S.A. (solmar)"));
+    assert.ok(texts.some((text) => text.endsWith("(FREEZE)")));
+    assert.ok(texts.includes("2 de marzo de 2026, 11:00 UTC+01:00"));
+  });
+});
+
+describe("the HTML page", () => {
+  it("lets no text become markup", () => {
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror='y'>",
+        "</style><b>",
+        "&lt;b&gt;",
+        "<!--",
+        "]]>",
+      ),
+    );
+    const plain = tagsOf(htmlOf(rendering("x")));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = htmlOf(rendering(text));
+        assert.deepEqual(tagsOf(page), plain);
+        assert.ok(text === "" || page.includes(escaped(text)));
+        assert.doesNotMatch(escaped(text), /[<>"']|&(?!#\d+;)/);
+      }),
+    );
+  });
+
+  it("needs nothing from elsewhere and runs nothing", () => {
+    const page = htmlOf(renderingOf(read("D1-request.json")));
+    assert.doesNotMatch(
+      page,
+      /<(?:script|link|img|iframe|object)\b|url\(|@import/,
+    );
+    assert.match(page, /^<!doctype html>\n<html lang="en">/);
+    assert.match(page, /default-src 'none'/);
+  });
+
+  it("lists attachments with size and digest", () => {
+    const page = htmlOf(renderingOf(read("D2-request.json")));
+    assert.match(page, /<td>1530<\/td><td><code>4c931615[0-9a-f]{56}<\/code>/);
+  });
+});
+
+describe("the PDF", () => {
+  it("bears its fonts, and is the same each time", async () => {
+    const document = read("D2-request.json");
+    const [first, second] = [
+      Buffer.from(await pdfOf(renderingOf(document))),
+      Buffer.from(await pdfOf(renderingOf(document))),
+    ];
+    assert.equal(first.subarray(0, 5).toString("latin1"), "%PDF-");
+    assert.match(first.toString("latin1"), /\/FontFile2 /);
+    assert.ok(first.equals(second));
+  });
+
+  it("gives a text of many pages many pages, and none that is empty", async () => {
+    const pages = async (value: string) =>
+      Buffer.from(await pdfOf(saying(value)))
+        .toString("latin1")
+        .match(/\/Type \/Page\b/g)?.length ?? 0;
+    const long = await pages("Wort ".repeat(4000));
+    assert.ok(long >= 6 && long <= 12, `${long} pages`);
+    assert.equal(await pages("x"), await pages("y"));
+  });
+});
+
+function read(name: string): Document {
+  const syntax: Syntax = name.endsWith(".xml") ? "xml" : "json";
+  const outcome = readDocument(readFileSync(new URL(name, folder)), syntax);
+  if (outcome.kind === "invalid") assert.fail(JSON.stringify(outcome.faults));
+  return outcome.document;
+}
+
+/** A rendering that says the same text everywhere it can. */
+function rendering(text: string): Rendering {
+  const base = renderingOf(read("D2-acknowledgement.json"));
+  const parts: readonly Part[] = [
+    { kind: "field", label: text, value: text },
+    {
+      kind: "group",
+      label: text,
+      parts: [{ kind: "field", label: text, value: text }],
+    },
+  ];
+  return {
+    ...base,
+    title: text,
+    marking: text,
+    contentLanguage: text,
+    parties: [{ capacity: text, name: text, id: text, role: text }],
+    sections: [{ heading: text, parts }],
+    attachments: [
+      { title: text, filename: text, size: text, sha256: text, parts },
+    ],
+  };
+}
+
+/** One field, as long as it may be. */
+function saying(value: string): Rendering {
+  const parts: readonly Part[] = [{ kind: "field", label: "x", value }];
+  return { ...rendering("x"), sections: [{ heading: "x", parts }] };
+}
+
+function tagsOf(page: string): readonly string[] {
+  return [...page.matchAll(/<[^>]*>/g)].map(([tag]) =>
+    tag.replace(/ lang="[^"]*"/, ""),
+  );
+}
+
+function textsOf({
+  parties,
+  sections,
+  attachments,
+  messageId,
+  title,
+}: Rendering): readonly string[] {
+  const inParts = (parts: readonly Part[]): readonly string[] =>
+    parts.flatMap((part) =>
+      part.kind === "field"
+        ? part.value.split("\n")
+        : [part.label, ...inParts(part.parts)],
+    );
+  return [
+    title,
+    messageId,
+    ...parties.flatMap(({ name, id, role }) => [name, id, role]),
+    ...sections.flatMap(({ parts }) => inParts(parts)),
+    ...attachments.flatMap((row) => [
+      row.title,
+      row.filename,
+      row.size,
+      row.sha256,
+      ...inParts(row.parts),
+    ]),
+  ];
+}
+
+/** Texts of a document as they must appear; days, times and what the parties' table shows otherwise are left out. */
+function leaves(value: ModelValue | object, name = ""): readonly string[] {
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([key, inner]) =>
+      leaves(inner as ModelValue, Array.isArray(value) ? name : key),
+    );
+  if (typeof value !== "string") return [];
+  if (/^\d{4}-\d\d-\d\d(?:T.*)?$/.test(value)) return [];
+  // The kind is the title, a party's role has a name alone.
+  const isRole = name === "role" && codesOf("authority-role").has(value);
+  if (name === "kind" || isRole) return [];
+  return value.split("\n");
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { referencePages } from "../../schemas/docs.ts";
+import { codeListIds, codeNames } from "../../src/format/code-lists.ts";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
+import { escaped } from "../../src/render/html.ts";
+import { allPlaces, memberNames } from "../../src/render/places.ts";
+
+const pages = referencePages();
+const idsOf = (file: string) =>
+  new Set(
+    [...(pages.get(file) ?? "").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+  );
+const has = (file: string, text: string) =>
+  (pages.get(file) ?? "").includes(`<code>${escaped(text)}</code>`);
+
+describe("the reference of the published language", () => {
+  it("has every element", () => {
+    const ids = idsOf("elements.html");
+    for (const place of allPlaces()) {
+      assert.ok(ids.has(place.definition), place.definition);
+      for (const name of memberNames(place))
+        assert.ok(has("elements.html", name), name);
+    }
+  });
+
+  it("has every code", () => {
+    const ids = idsOf("codes.html");
+    for (const list of codeListIds()) {
+      assert.ok(ids.has(list), list);
+      for (const code of codeNames(list).keys())
+        assert.ok(has("codes.html", code), `${list} ${code}`);
+    }
+  });
+
+  it("has every rule", () => {
+    const ids = idsOf("rules.html");
+    for (const { id, rules } of publishedInstruments())
+      for (const name of [id, ...rules.map((rule) => rule.id)])
+        assert.ok(ids.has(name), name);
+  });
+
+  it("has no link that leads nowhere", () => {
+    for (const [from, content] of pages)
+      for (const [, target = ""] of content.matchAll(/href="([^"]+)"/g)) {
+        const [file = "", id] = target.split("#");
+        assert.ok(pages.has(file), `${from}: ${target}`);
+        assert.ok(
+          id === undefined || idsOf(file).has(id),
+          `${from}: ${target}`,
+        );
+      }
+  });
+});
