@@ -389,6 +389,7 @@ function apiConfig(value: unknown, base: string): Config["api"] {
 /** Where not 1. A lease of no time would let every worker do the same work. */
 const exchangeLeast: Partial<Record<keyof ExchangeSettings, number>> = {
   expiryGraceMs: 0,
+  deadlineLeadMs: 0,
   clockSkewMs: 0,
   leaseMs: 1_000,
 };

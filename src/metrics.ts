@@ -1,7 +1,13 @@
 import { Registry } from "prom-client";
-import type { Broker, Clock, DirectorySource } from "./exchange/ports.ts";
+import type {
+  Broker,
+  Clock,
+  DirectorySource,
+  Store,
+} from "./exchange/ports.ts";
 import type { QueueStore } from "./exchange/queue-ports.ts";
 import { brokerGauges } from "./metrics/broker.ts";
+import { deadlineGauges } from "./metrics/deadlines.ts";
 import { followJourney, type JourneyStore } from "./metrics/journey.ts";
 import { processGauges } from "./metrics/process.ts";
 import { queueGauges } from "./metrics/queues.ts";
@@ -13,7 +19,9 @@ import { workerGauges, type WorkerState } from "./metrics/workers.ts";
 export type MetricSources = {
   readonly authority: string;
   readonly release: string;
-  readonly store: JourneyStore & Pick<QueueStore, "depths">;
+  readonly store: JourneyStore &
+    Pick<QueueStore, "depths"> &
+    Pick<Store, "countClocks">;
   readonly broker: Pick<Broker, "state">;
   readonly workers: () => WorkerState;
   readonly directory: DirectorySource["current"];
@@ -45,6 +53,7 @@ export async function createMetrics(sources: MetricSources): Promise<Metrics> {
   const gauges: readonly Refresh[] = [
     processGauges(registry, sources),
     queueGauges(registry, sources),
+    deadlineGauges(registry, sources),
     brokerGauges(registry, sources),
     workerGauges(registry, sources),
     trustGauges(registry, sources),

@@ -1,4 +1,5 @@
 import { factNames } from "../exchange/ports.ts";
+import { clockStates } from "../message/clock.ts";
 import { dueKinds } from "../exchange/queue-ports.ts";
 import { messageQueueNames } from "../message/queues.ts";
 import { incomingStates, outgoingStates } from "../message/delivery.ts";
@@ -16,6 +17,30 @@ const uuid7 = {
   type: "string",
   pattern:
     "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+};
+
+/** What two shapes say of a time limit. */
+const dueDate = {
+  limit: text,
+  article: text,
+  title: text,
+  atLeast: flag,
+  owedBy: ref("AuthorityId"),
+  startedBy: object({
+    sender: ref("AuthorityId"),
+    messageId: ref("MessageId"),
+  }),
+  startedAt: time,
+  dueAt: { ...time, description: "The last moment that is in time." },
+  state: { enum: clockStates },
+};
+const dueDateEnd = {
+  metBy: object({
+    sender: ref("AuthorityId"),
+    messageId: ref("MessageId"),
+    at: time,
+    pending: flag,
+  }),
 };
 
 /** Shapes of the API's answers (JSON Schema 2020-12). What is not named here is never answered. */
@@ -257,6 +282,7 @@ export const openapiSchemas = {
         additionalProperties: { type: "array", items: { enum: businessKinds } },
       },
       moves: list("Move"),
+      dueDates: list("DueDate"),
     },
     {
       machine: { enum: machineNames },
@@ -266,6 +292,12 @@ export const openapiSchemas = {
       formalConfirmationDue: flag,
     },
   ),
+  DueDate: object(dueDate, dueDateEnd),
+  Clock: object(
+    { ...dueDate, conversationId: ref("MessageId"), requestingRef: text },
+    dueDateEnd,
+  ),
+  ClockPage: object({ items: list("Clock") }, { next: text }),
   NextNumbers: object({
     conversationId: ref("MessageId"),
     sequence: { type: "integer", minimum: 1 },
@@ -296,6 +328,7 @@ export const openapiSchemas = {
       encryption: list("Certificate"),
     },
     {
+      holidays: { type: "array", items: { type: "string", format: "date" } },
       declarations: {
         type: "object",
         additionalProperties: { type: "array", items: text },

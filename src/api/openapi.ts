@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors.ts";
 import { incomingStates, outgoingStates } from "../message/delivery.ts";
+import { calendarEventsMax, openClockStates } from "./clocks.ts";
 import { openapiSchemas } from "./openapi-schemas.ts";
 import {
   json,
@@ -334,6 +335,32 @@ export const openapi = {
         done: json("200", "What its header says", "NextNumbers"),
         codes: [...stored, "IDENTIFIER_INVALID", "CONVERSATION_UNKNOWN"],
       }),
+    },
+    "/v1/clocks": {
+      get: operation("listClocks", "Who owes what until when", readers, {
+        description:
+          "The time limits that nothing has ended yet, of every conversation. What had only to last so long (`atLeast`) is not listed once its time is over.",
+        parameters: pageParameters(openClockStates, "running"),
+        done: json("200", "A page, soonest first", "ClockPage"),
+        codes: [...stored, "IDENTIFIER_INVALID"],
+      }),
+    },
+    "/v1/clocks.ics": {
+      get: operation(
+        "getCalendar",
+        "The running ones, as a calendar",
+        readers,
+        {
+          description: `An event for each, the soonest ${calendarEventsMax}: ids, references and the law, and nothing of the case.`,
+          done: {
+            200: {
+              description: "An iCalendar stream, RFC 5545",
+              content: { "text/calendar": { schema: { type: "string" } } },
+            },
+          },
+          codes: stored,
+        },
+      ),
     },
     "/v1/events": {
       get: operation("followEvents", "The journal as it grows", readers, {

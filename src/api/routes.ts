@@ -1,3 +1,4 @@
+import { clockRoutes } from "./clocks.ts";
 import { conversationRoutes } from "./conversations.ts";
 import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
@@ -16,6 +17,7 @@ export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
     ...messageRoutes(parts),
     ...inboxRoutes(parts),
     ...conversationRoutes(parts),
+    ...clockRoutes(parts),
     ...queueRoutes(parts),
     ...eventRoutes(parts),
     ...healthRoutes(parts),

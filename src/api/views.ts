@@ -1,5 +1,6 @@
 import type {
   ConversationView as Conversation,
+  DueDate,
   NextNumbers,
 } from "../exchange/exchange.ts";
 import type { Fetched, StoredReceipt } from "../exchange/hand-over.ts";
@@ -107,6 +108,7 @@ export function conversationView(conversation: Conversation) {
     allowed: conversation.allowed,
     ...optional("preservedUntil", conversation.preservedUntil),
     ...optional("formalConfirmationDue", conversation.formalConfirmationDue),
+    dueDates: conversation.dueDates.map(dueDateView),
     moves: conversation.moves.map((move) => ({
       messageId: move.messageId,
       sender: move.sender,
@@ -117,6 +119,40 @@ export function conversationView(conversation: Conversation) {
       ...optional("inReplyTo", move.inReplyTo),
       outcome: move.outcome,
     })),
+  };
+}
+
+/** A due date by itself, with what says where it belongs. */
+export function clockView(dueDate: DueDate) {
+  return {
+    ...dueDateView(dueDate),
+    conversationId: dueDate.conversationId,
+    requestingRef: dueDate.requestingRef,
+  };
+}
+
+function dueDateView(dueDate: DueDate) {
+  const { end } = dueDate;
+  return {
+    limit: dueDate.limit,
+    article: dueDate.article,
+    title: dueDate.title,
+    atLeast: dueDate.atLeast,
+    owedBy: dueDate.owedBy,
+    startedBy: { sender: dueDate.sender, messageId: dueDate.messageId },
+    startedAt: dueDate.startedAt.toISOString(),
+    dueAt: dueDate.dueAt.toISOString(),
+    state: dueDate.state,
+    ...(end === undefined
+      ? {}
+      : {
+          metBy: {
+            sender: end.sender,
+            messageId: end.messageId,
+            at: end.at.toISOString(),
+            pending: end.pending,
+          },
+        }),
   };
 }
 
@@ -141,6 +177,7 @@ function authorityView(authority: DirectoryAuthority) {
     name: authority.name,
     country: authority.country,
     timeZone: authority.timeZone,
+    ...optional("holidays", authority.holidays),
     instruments: authority.instruments,
     languages: authority.languages,
     ...optional("declarations", authority.declarations),

@@ -13,6 +13,7 @@ import type {
 } from "./directory.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { FetchOptions } from "./fetch.ts";
+import type { ClocksOptions } from "./clocks.ts";
 import type { InboxOptions } from "./inbox.ts";
 import type { InitOptions } from "./init.ts";
 import type { InstrumentsOptions } from "./instruments.ts";
@@ -264,6 +265,15 @@ function addClientVerbs(program: Command, run: Run): void {
     .option("--after <mark>", "go on where a list ended")
     .action((options: InboxOptions) =>
       run(async () => (await import("./inbox.ts")).inbox(options)),
+    );
+  client(program.command("clocks"))
+    .description("who owes what until when, soonest first")
+    .option("--state <state...>", "running, the default, or passed")
+    .option("--limit <count>", "at most so many")
+    .option("--after <mark>", "go on where a list ended")
+    .option("--ics", "the running ones, as iCalendar")
+    .action((options: ClocksOptions) =>
+      run(async () => (await import("./clocks.ts")).clocks(options)),
     );
   sender(client(program.command("show <id>")))
     .description("one message, its timeline and its receipts")

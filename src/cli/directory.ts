@@ -108,6 +108,7 @@ function report(directory: Directory): string {
           ["instruments", authority.instruments.join(" ")],
           ["languages", authority.languages.join(" ")],
           ["time zone", authority.timeZone],
+          ...(authority.holidays ?? []).map((day) => ["holiday", day]),
           ...authority.anchors.map((der) => ["anchor", fingerprint(der)]),
           ...(authority.intermediates ?? []).map((der) => [
             "intermediate",

@@ -5,6 +5,7 @@ import type {
   Receipt,
 } from "../client/answers.ts";
 import { ComityError } from "../errors.ts";
+import { dueDateRow } from "./clocks.ts";
 import { connect, type ConnectionOptions } from "./connection.ts";
 import { columns, print, printJson, type ExitStatus } from "./output.ts";
 
@@ -53,7 +54,12 @@ function printReport(
     ),
     ...(conversation === undefined
       ? []
-      : ["", "conversation", ...columns(standingRows(conversation), "  ")]),
+      : [
+          "",
+          "conversation",
+          ...columns(standingRows(conversation), "  "),
+          ...dueLines(conversation),
+        ]),
     "",
     "timeline",
     ...columns(timeline.map(factRow), "  "),
@@ -87,6 +93,11 @@ function standingRows(
       : [["preserved until", preservedUntil]]),
     ...(formalConfirmationDue === true ? [["formal confirmation", "due"]] : []),
   ];
+}
+
+function dueLines({ dueDates }: ConversationAnswer): readonly string[] {
+  if (dueDates.length === 0) return [];
+  return ["", "due dates", ...columns(dueDates.map(dueDateRow), "  ")];
 }
 
 function factRow({ at, fact, actor, details }: Fact): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Fault } from "../message/fault.ts";
 import type { Reason, Subject } from "../message/document.ts";
 import type { IncomingState, OutgoingState } from "../message/delivery.ts";
+import type { ClockState } from "../message/clock.ts";
 import type { Move } from "../message/move.ts";
 import type { ConversationState, MachineName } from "../message/standing.ts";
 import type { Syntax } from "../message/header.ts";
@@ -105,11 +106,39 @@ export type ConversationAnswer = {
   readonly allowed: Readonly<Record<string, readonly BusinessKind[]>>;
   readonly preservedUntil?: string;
   readonly formalConfirmationDue?: boolean;
+  readonly dueDates: readonly DueDate[];
   readonly moves: readonly {
     readonly [N in keyof Omit<Move, "substance">]: N extends "kind" | "outcome"
       ? Move[N]
       : Mark<Move[N]>;
   }[];
+};
+
+/** A time limit that an instrument sets. */
+export type DueDate = {
+  readonly limit: string;
+  readonly article: string;
+  readonly title: string;
+  /** It must last so long; otherwise it must not be exceeded. */
+  readonly atLeast: boolean;
+  readonly owedBy: string;
+  readonly startedBy: { readonly sender: string; readonly messageId: string };
+  readonly startedAt: string;
+  /** The last moment that is in time. */
+  readonly dueAt: string;
+  readonly state: ClockState;
+  /** What ended it, in time or late; `pending` until its recipient has accepted it. */
+  readonly metBy?: {
+    readonly sender: string;
+    readonly messageId: string;
+    readonly at: string;
+    readonly pending: boolean;
+  };
+};
+
+export type RunningClock = DueDate & {
+  readonly conversationId: string;
+  readonly requestingRef: string;
 };
 
 export type NextNumbers = {
@@ -138,6 +167,7 @@ export type DirectoryAnswer = {
     readonly name: string;
     readonly country: string;
     readonly timeZone: string;
+    readonly holidays?: readonly string[];
     readonly instruments: readonly string[];
     readonly languages: readonly string[];
     readonly declarations?: Readonly<Record<string, readonly string[]>>;

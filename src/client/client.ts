@@ -9,6 +9,7 @@ import type {
   Page,
   Readiness,
   Receipt,
+  RunningClock,
 } from "./answers.ts";
 import {
   decode,
@@ -69,6 +70,12 @@ export type Client = QueueClient & {
     conversationId: string,
   ) => Promise<ConversationAnswer>;
   readonly nextNumbers: (conversationId: string) => Promise<NextNumbers>;
+  /** Absent states: the running ones. */
+  readonly clocks: (
+    page?: PageRequest<"running" | "passed">,
+  ) => Promise<Page<RunningClock>>;
+  /** The running ones, as iCalendar. */
+  readonly calendar: () => Promise<string>;
   /** From the journal's beginning, or after a position; ends when `signal` is aborted, outlives broken connections. */
   readonly events: (
     after: number,
@@ -146,6 +153,9 @@ export function createClient({
       get(send, `/v1/conversations/${encodeURIComponent(id)}`),
     nextNumbers: async (id) =>
       get(send, `/v1/conversations/${encodeURIComponent(id)}/next`),
+    clocks: async (page) => get(send, pagePath("/v1/clocks", page)),
+    calendar: async () =>
+      new TextDecoder().decode(await expectBytes(await send("/v1/clocks.ics"))),
     events: (after, signal) => followEvents(send, after, signal),
     directory: () => directory(send),
     async health() {

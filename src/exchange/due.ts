@@ -11,6 +11,8 @@ export function dueKey(due: Due): string {
       return receiptKey("resend", due.receipt.subject, due.receipt.statements);
     case "answer":
       return `answer:${due.subject.sender}:${due.subject.messageId}`;
+    case "clock":
+      return `clock:${due.message.sender}:${due.message.messageId}:${due.limit}:${due.startedAt}`;
     case "attest":
     case "publish":
     case "inquire":

@@ -2,6 +2,7 @@ import { ComityError } from "../errors.ts";
 import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument, type ReadOutcome } from "../format/read-document.ts";
+import { clockStarts } from "../instruments/clocks.ts";
 import { judgeDocument } from "../instruments/judge.ts";
 import {
   isControl,
@@ -116,6 +117,7 @@ function examineVerified(
     container,
     header: document.header,
     substance: substanceOf(document),
+    clockStarts: clockStarts(document),
     lane: laneOf(document),
     judgement,
   };

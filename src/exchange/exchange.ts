@@ -1,5 +1,10 @@
 import { ComityError } from "../errors.ts";
 import { stateOf, type ConversationStanding } from "../message/conversation.ts";
+import {
+  clockStateOf,
+  type ClockState,
+  type StartedClock,
+} from "../message/clock.ts";
 import { openingOf } from "../message/fold.ts";
 import { contiguous, movesBetween, nextSequence } from "../message/move.ts";
 import type { IncomingState, OutgoingState } from "../message/delivery.ts";
@@ -32,7 +37,11 @@ import { createScheduler } from "./scheduler.ts";
 import { submit, type SubmitOutcome } from "./submit.ts";
 import { withdraw } from "./withdraw.ts";
 
-export type ConversationView = ConversationRecord & ConversationStanding;
+export type ConversationView = ConversationRecord &
+  ConversationStanding & { readonly dueDates: readonly DueDate[] };
+
+/** A time limit as it stands now. */
+export type DueDate = StartedClock & { readonly state: ClockState };
 
 /** The numbers the case system writes into its next message of a conversation. */
 export type NextNumbers = {
@@ -83,6 +92,12 @@ export type Exchange = {
   /** @throws ComityError CONVERSATION_UNKNOWN */
   readonly conversation: (id: ConversationId) => Promise<ConversationView>;
   readonly nextNumbers: (id: ConversationId) => Promise<NextNumbers>;
+  /** The time limits that nothing has ended, of every conversation, soonest first. */
+  readonly clocks: (
+    states: readonly Exclude<ClockState, "met">[],
+    limit: number,
+    after?: string,
+  ) => Promise<Page<DueDate>>;
   readonly journalAfter: (
     position: number,
     limit: number,
@@ -123,7 +138,19 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
     confirm: (message, actor) => confirmMessage(parts, message, actor),
     async conversation(id) {
       const record = await findConversation(parts, id);
-      return { ...record, ...stateOf(record) };
+      const now = parts.clock.now();
+      const dueDates = (record.clocks ?? []).map((clock) =>
+        dueDateOf(clock, now),
+      );
+      return { ...record, ...stateOf(record), dueDates };
+    },
+    async clocks(states, limit, after) {
+      const now = parts.clock.now();
+      const page = await store.listClocks(states, now, limit, after);
+      return {
+        ...page,
+        items: page.items.map((clock) => dueDateOf(clock, now)),
+      };
     },
     async nextNumbers(id) {
       const { moves } = await findConversation(parts, id);
@@ -151,6 +178,10 @@ export function createExchange(wired: Omit<Parts, "wake">): Exchange {
   };
 }
 
+function dueDateOf(clock: StartedClock, now: Date): DueDate {
+  return { ...clock, state: clockStateOf(clock, now) };
+}
+
 /** The conversation of this gateway's authority with the one it was opened with. */
 async function findConversation(
   parts: Parts,
@@ -161,7 +192,18 @@ async function findConversation(
   const opening = openingOf(moves) ?? moves[0];
   if (record !== undefined && opening !== undefined) {
     const { sender, recipient } = opening;
-    return { ...record, moves: movesBetween(moves, sender, recipient) };
+    const own = movesBetween(moves, sender, recipient);
+    const { clocks = [], ...rest } = record;
+    return {
+      ...rest,
+      moves: own,
+      clocks: clocks.filter((clock) =>
+        own.some(
+          (move) =>
+            move.sender === clock.sender && move.messageId === clock.messageId,
+        ),
+      ),
+    };
   }
   throw new ComityError(
     "CONVERSATION_UNKNOWN",

@@ -2,6 +2,7 @@ import { judgeMove } from "../message/conversation.ts";
 import type { Reason } from "../message/document.ts";
 import type { Statement } from "../message/statements.ts";
 import { isExpired } from "../trust/directory.ts";
+import { clocksDue, clocksOf } from "./deadlines.ts";
 import { finish, retryLater } from "./dispatch.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
 import { incoming, keyOfHeader, moveOf, subjectIn } from "./message-record.ts";
@@ -289,6 +290,9 @@ async function record(
     at,
   );
   const own = messageWorkKey("rejudge", message);
+  const clocks = accepted
+    ? clocksOf(parts, header, examined.clockStarts ?? [], conversation)
+    : [];
   const statements: readonly Statement[] = accepted
     ? ["RelayAcceptance", "ContentConsignment"]
     : ["RelayRejection"];
@@ -304,6 +308,7 @@ async function record(
     schedule: [
       receiptDue(asked, statements, at, reasons),
       ...waiting.filter(({ key }) => key !== own),
+      ...clocksDue(parts.settings, message, clocks),
     ],
     ...(claim === undefined ? { unschedule: [own] } : { claim }),
   };
@@ -317,7 +322,7 @@ async function record(
       ...(accepted
         ? { container: await parts.blobs.stage(container.bytes) }
         : {}),
-      move: moveOf(header, accepted ? "accepted" : "closed", substance),
+      move: moveOf(header, accepted ? "accepted" : "closed", substance, clocks),
       conversationVersion: conversation?.version ?? 0,
     },
     effects,

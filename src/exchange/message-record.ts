@@ -1,10 +1,16 @@
 import type { Move } from "../message/move.ts";
 import type { Subject } from "../message/document.ts";
 import type { Header, Syntax } from "../message/header.ts";
-import type { ConversationId, Digest } from "../message/identifiers.ts";
+import type { Clock } from "../message/clock.ts";
+import type { Digest } from "../message/identifiers.ts";
 import type { Lane } from "../message/route.ts";
 import type { SealedContainer } from "../seal/container.ts";
-import type { IncomingMessage, MessageFacts, MessageKey } from "./ports.ts";
+import type {
+  IncomingMessage,
+  MessageFacts,
+  MessageKey,
+  WrittenMove,
+} from "./ports.ts";
 
 /** What outgoing and incoming records say alike of a message: its header's own words and its container's digests. */
 export function messageFacts(
@@ -43,12 +49,14 @@ export function moveOf(
   header: Header,
   outcome: Move["outcome"],
   substance: Move["substance"],
-): Move & { readonly conversationId: ConversationId } {
+  clocks: readonly Clock[] = [],
+): WrittenMove {
   return {
     conversationId: header.conversationId,
     ...placeOf(header),
     // What was closed has no effect: nothing of its content is kept.
     ...(substance === undefined || outcome === "closed" ? {} : { substance }),
+    ...(clocks.length === 0 || outcome === "closed" ? {} : { clocks }),
     outcome,
   };
 }

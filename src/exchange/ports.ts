@@ -1,4 +1,11 @@
 import type { ControlDocument, Reason, Subject } from "../message/document.ts";
+import type {
+  Clock as RunningClock,
+  ClockKey,
+  ClockStart,
+  ClockState,
+  StartedClock,
+} from "../message/clock.ts";
 import type { Conversation, Move } from "../message/move.ts";
 import type {
   Advance,
@@ -110,6 +117,8 @@ export const factNames = [
   "message.overdue",
   "message.unresolved",
   "message.resolved",
+  "deadline.near",
+  "deadline.passed",
   "receipt.signed",
   "receipt.sent",
   "receipt.verified",
@@ -204,6 +213,23 @@ export type ReceiptRecord = {
 export type ConversationRecord = Conversation & {
   /** Grows with every change; a command that was judged against an older one is refused as `conversation-moved`. */
   readonly version: number;
+  /** The time limits that its messages began, in the order they fall due; absent where there are none. */
+  readonly clocks?: readonly StartedClock[];
+};
+
+/** A move as it is written: with the conversation it is of, and the time limits its message begins there. */
+export type WrittenMove = Move & {
+  readonly conversationId: ConversationId;
+  readonly clocks?: readonly RunningClock[];
+};
+
+/** Time limits that nothing has ended yet; those that only had to last (`atLeast`) have not passed, they are over. */
+export type ClockCounts = {
+  readonly owedBy: AuthorityId;
+  readonly running: number;
+  readonly passed: number;
+  /** When the first of the running ones falls due. */
+  readonly soonest?: Date;
 };
 
 export type DeadLetter = {
@@ -261,7 +287,15 @@ export type Due =
       readonly inquiryId: MessageId;
       readonly knowledge: "UNKNOWN" | "PENDING";
     }
-  | { readonly kind: "rejudge"; readonly message: MessageKey };
+  | { readonly kind: "rejudge"; readonly message: MessageKey }
+  /** A time limit that nears its end, or reaches it. */
+  | {
+      readonly kind: "clock";
+      readonly message: MessageKey;
+      readonly limit: string;
+      /** RFC 3339, UTC. */
+      readonly startedAt: string;
+    };
 
 /** `key` names the piece of work: scheduling it again moves its time, it never doubles it. */
 export type Scheduled = {
@@ -314,13 +348,14 @@ export type StoreCounts = {
 export type Store = {
   // -- submit and dispatch
   readonly recordFacts: (effects: Effects) => Promise<void>;
-  /** Writes message, container, the conversation's move (`pending`, with its substance), due rows and journal. */
+  /** Writes message, container, the conversation's move (`pending`, with its substance and clocks), due rows and journal. */
   readonly acceptMessage: (
     message: OutgoingMessage,
     container: StagedBlob,
     conversationVersion: number,
     effects: Effects,
     substance?: Substance,
+    clocks?: readonly RunningClock[],
   ) => Promise<AcceptOutcome>;
   /** `queued` becomes `published`; any later state stays as it is. */
   readonly markPublished: (
@@ -365,7 +400,7 @@ export type Store = {
     written: {
       readonly message?: IncomingMessage;
       readonly container?: StagedBlob;
-      readonly move?: Move & { readonly conversationId: ConversationId };
+      readonly move?: WrittenMove;
       /** Checked when the judgement depended on the conversation. */
       readonly conversationVersion?: number;
     },
@@ -438,6 +473,13 @@ export type Store = {
     effects: Effects,
   ) => Promise<"confirmed" | "already">;
 
+  // -- time limits
+  /** Writes what `effectsOf` makes of the clock as it stands in that very transaction; undefined when it has gone. */
+  readonly tellClock: (
+    clock: ClockKey,
+    effectsOf: (clock: StartedClock | undefined) => Effects,
+  ) => Promise<void>;
+
   // -- due rows
   readonly claimDue: (
     limit: number,
@@ -497,6 +539,14 @@ export type Store = {
     limit: number,
     after?: string,
   ) => Promise<Page<OutgoingMessage>>;
+  /** Those that nothing has ended and that are in these states at `now`, soonest first. */
+  readonly listClocks: (
+    states: readonly Exclude<ClockState, "met">[],
+    now: Date,
+    limit: number,
+    after?: string,
+  ) => Promise<Page<StartedClock>>;
+  readonly countClocks: (now: Date) => Promise<readonly ClockCounts[]>;
   readonly journalAfter: (
     position: number,
     limit: number,
@@ -540,6 +590,7 @@ export type Prepared =
       readonly kind: "sealed";
       readonly header: Header;
       readonly substance: Substance;
+      readonly clockStarts: readonly ClockStart[];
       readonly lane: Lane;
       readonly container: SealedContainer;
       readonly warnings: readonly Fault[];
@@ -580,6 +631,7 @@ export type Examination =
       readonly lane: Lane;
       /** Absent when the document breaks its schema. */
       readonly substance?: Substance;
+      readonly clockStarts?: readonly ClockStart[];
       readonly judgement: ContentJudgement;
     }
   | {

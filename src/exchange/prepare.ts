@@ -1,6 +1,7 @@
 import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument } from "../format/read-document.ts";
+import { clockStarts } from "../instruments/clocks.ts";
 import { judgeDocument } from "../instruments/judge.ts";
 import { isControl, type BusinessDocument } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";
@@ -74,6 +75,7 @@ export async function prepareSubmission(
     kind: "sealed",
     header,
     substance: substanceOf(document),
+    clockStarts: clockStarts(document),
     lane: laneOf(document),
     container,
     warnings,

@@ -12,6 +12,7 @@ export const dueKinds = [
   "resend",
   "answer",
   "rejudge",
+  "clock",
 ] as const satisfies readonly Due["kind"][];
 
 /** Messages that wait in one state. */

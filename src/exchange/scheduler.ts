@@ -1,5 +1,6 @@
 import { ComityError, loggedError } from "../errors.ts";
 import { attest } from "./attest.ts";
+import { tellDeadline } from "./deadlines.ts";
 import {
   finish,
   inquire,
@@ -155,6 +156,8 @@ function work(parts: Parts, claim: Claim): Promise<void> {
       return answerInquiry(parts, { ...claim, due });
     case "rejudge":
       return rejudge(parts, { ...claim, due });
+    case "clock":
+      return tellDeadline(parts, { ...claim, due });
   }
 }
 

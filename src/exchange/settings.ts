@@ -9,6 +9,8 @@ export type ExchangeSettings = {
   readonly retryMaxMs: number;
   /** How long after `expiresAt` a sender waits before it cancels. */
   readonly expiryGraceMs: number;
+  /** How long before a time limit's end it is told, but never more than a quarter of the limit. 0: only its end is told. */
+  readonly deadlineLeadMs: number;
   /** How far another gateway's clock may be from ours. */
   readonly clockSkewMs: number;
   /** Longest life a message may claim: `expiresAt` minus `sentAt`. */
@@ -55,6 +57,7 @@ export const exchangeDefaults: ExchangeSettings = {
   retryFirstMs: 1 * second,
   retryMaxMs: 15 * minute,
   expiryGraceMs: 1 * hour,
+  deadlineLeadMs: 3 * day,
   clockSkewMs: 5 * minute,
   lifetimeMaxMs: 400 * day,
   leaseMs: 3 * minute,

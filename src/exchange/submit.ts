@@ -4,7 +4,9 @@ import { movesBetween, nextSequence } from "../message/move.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Header, Syntax } from "../message/header.ts";
 import type { MessageId } from "../message/identifiers.ts";
+import type { Clock } from "../message/clock.ts";
 import { attest } from "./attest.ts";
+import { clocksDue, clocksOf } from "./deadlines.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
 import { messageFacts } from "./message-record.ts";
 import type { Parts } from "./parts.ts";
@@ -109,12 +111,14 @@ async function accept(
       );
     }
     const message = outgoing(parts, sealed, syntax);
+    const clocks = clocksOf(parts, header, sealed.clockStarts, conversation);
     const outcome = await parts.store.acceptMessage(
       message,
       blob,
       conversation?.version ?? 0,
-      acceptanceEffects(parts, message, sealed, actor),
+      acceptanceEffects(parts, message, sealed, clocks, actor),
       substance,
+      clocks,
     );
     switch (outcome.kind) {
       case "accepted":
@@ -149,6 +153,7 @@ function acceptanceEffects(
   parts: Parts,
   message: OutgoingMessage,
   sealed: Sealed,
+  clocks: readonly Clock[],
   actor: string,
 ): Effects {
   const about = {
@@ -191,6 +196,7 @@ function acceptanceEffects(
         new Date(now.getTime() + 10 * retryFirstMs),
       ),
       scheduled({ kind: "overdue", message: keyOf(message) }, overdueAt),
+      ...clocksDue(parts.settings, message, clocks),
     ],
     unschedule: [messageWorkKey("cancel", message)],
   };

@@ -45,7 +45,7 @@ type RuleSource = {
 
 /** When a time limit begins or ends. */
 export type TimeEvent =
-  /** The first message of one of these kinds in the conversation. */
+  /** A message of one of these kinds: each begins the limit anew, the first one ends it. */
   | { readonly event: "message"; readonly kinds: readonly BusinessKind[] }
   /** The day or time that a document of the conversation states, such as `/transferArrangement/returnBy`. */
   | { readonly event: "field"; readonly path: string };

@@ -47,11 +47,11 @@ export type MoveHeader = Pick<
  * The moves of two authorities. A conversation is theirs alone: what a third one writes under its id stands beside it,
  * neither disturbs it nor learns from the answer that it exists.
  */
-export function movesBetween(
-  moves: readonly Move[],
+export function movesBetween<Known extends Move>(
+  moves: readonly Known[],
   one: AuthorityId,
   other: AuthorityId,
-): readonly Move[] {
+): readonly Known[] {
   return moves.filter(
     ({ sender, recipient }) =>
       (sender === one && recipient === other) ||
@@ -64,9 +64,16 @@ export function causalPast(
   moves: readonly Move[],
   next: Pick<MoveHeader, "sender" | "sequence" | "seen">,
 ): readonly Move[] {
-  const sender = next.sender.authority;
+  return pastOfMove(moves, { ...next, sender: next.sender.authority });
+}
+
+/** The same of a message that has its place already. */
+export function pastOfMove(
+  moves: readonly Move[],
+  next: Pick<Move, "sender" | "sequence" | "seen">,
+): readonly Move[] {
   return moves.filter((move) =>
-    move.sender === sender
+    move.sender === next.sender
       ? move.sequence < next.sequence
       : move.sequence <= next.seen,
   );

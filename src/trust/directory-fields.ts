@@ -83,6 +83,16 @@ export function instant(value: unknown, path: string): string {
   throw invalid(path, "a time such as 2026-01-31T00:00:00Z", value);
 }
 
+/** A day that the calendar has. */
+export function day(value: unknown, path: string): string {
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const at = new Date(`${value}T00:00:00Z`);
+    if (!Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === value)
+      return value;
+  }
+  throw invalid(path, "a day such as 2026-12-25", value);
+}
+
 export function timeZone(value: unknown, path: string): string {
   const zone = text(value, path, /^[A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/);
   try {

@@ -1,6 +1,7 @@
 import { parseAuthorityId, type AuthorityId } from "../message/identifiers.ts";
 import { fingerprint, parseCertificate } from "./certificate.ts";
 import {
+  day,
   instant,
   invalid,
   isRecord,
@@ -34,6 +35,8 @@ export type DirectoryAuthority = {
   readonly country: string;
   /** IANA name, for office hours and deadlines. */
   readonly timeZone: string;
+  /** Days on which it does not work, beside Saturdays and Sundays: `2026-12-25`. Time limits in working days skip them. */
+  readonly holidays?: readonly string[];
   /** Languages it accepts requests in, BCP 47. */
   readonly languages: readonly string[];
   /** Ids of the instruments it accepts, such as UNTOC or BILATERAL-XA-XC. */
@@ -67,6 +70,8 @@ const certificatesMax = 64;
 const instrumentsMax = 200;
 const languagesMax = 50;
 const declarationsMax = 200;
+/** Fifty years of twenty. */
+const holidaysMax = 1000;
 
 /**
  * A directory out of its parsed JSON: unknown members, wrong forms and certificates that are listed twice are refused.
@@ -111,7 +116,7 @@ function authority(value: unknown, path: string): DirectoryAuthority {
       "signing",
       "encryption",
     ],
-    ["declarations", "intermediates", "policies"],
+    ["declarations", "holidays", "intermediates", "policies"],
   );
   return {
     id: authorityId(root.id, `${path}/id`),
@@ -150,12 +155,19 @@ function authority(value: unknown, path: string): DirectoryAuthority {
 function optionalMembers(
   {
     declarations: declared,
+    holidays,
     intermediates,
     policies,
   }: Readonly<Record<string, unknown>>,
   path: string,
-): Pick<DirectoryAuthority, "declarations" | "intermediates" | "policies"> {
+): Pick<
+  DirectoryAuthority,
+  "declarations" | "holidays" | "intermediates" | "policies"
+> {
   return {
+    ...(holidays === undefined
+      ? {}
+      : { holidays: list(holidays, `${path}/holidays`, holidaysMax, day) }),
     ...(declared === undefined
       ? {}
       : { declarations: declarations(declared, `${path}/declarations`) }),

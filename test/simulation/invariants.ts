@@ -26,7 +26,7 @@ import {
   findOutgoing,
 } from "../../src/store/sqlite/message-rows.ts";
 import { findReceipts } from "../../src/store/sqlite/receipts.ts";
-import { text } from "../../src/store/sqlite/row.ts";
+import { integer, text } from "../../src/store/sqlite/row.ts";
 import { findVerdict } from "../../src/store/sqlite/verdicts.ts";
 import type { Authority } from "./authority.ts";
 import type { CaseSystem } from "./case-system.ts";
@@ -62,6 +62,7 @@ export function judgeEnd(
   for (const side of sides) {
     judgeJournal(side, breach);
     judgeBlobs(side, breach);
+    judgeClocks(side, breach);
     if (!side.isHonest) continue;
     judgeSender(side, sides, mended, breach);
     judgeAlarms(side, sides, breach);
@@ -77,7 +78,11 @@ export function remainsOf(
 ): readonly string[] {
   const { authority, isHonest } = side;
   const work = authority.disk.database
-    .all("SELECT key FROM due ORDER BY key")
+    .all(
+      // The end of a time limit is waited for as long as it lasts.
+      "SELECT key FROM due WHERE key NOT LIKE 'clock:%' OR at <= ? ORDER BY key",
+      authority.now().getTime(),
+    )
     .map((row) => text(row, "key"))
     .filter((key) => isHonest && !isExplained(key, authority, sides));
   return [...work, ...(hasInbox(authority) ? ["its inbox"] : [])];
@@ -103,6 +108,36 @@ function isExplained(
     asked?.state === "relayed" &&
     isHostile(asked.recipient)
   );
+}
+
+/** Of every time limit that nothing has ended it is told once that it has passed, or a row will tell it; nothing twice. */
+function judgeClocks({ authority }: Side, breach: Breach): void {
+  const { id, disk } = authority;
+  const { database } = disk;
+  for (const clock of database.all("SELECT * FROM clock")) {
+    const limit = text(clock, "limit_id");
+    const message = {
+      sender: text(clock, "sender"),
+      messageId: text(clock, "message_id"),
+    } as MessageKey;
+    const about = `${limit} that ${message.messageId} began`;
+    const rows = journalOf(database, { encodeFact, decodeFact }, message);
+    const count = (fact: string): number =>
+      rows.filter((row) => row.fact === fact && row.details?.limit === limit)
+        .length;
+    for (const fact of ["deadline.near", "deadline.passed"])
+      if (count(fact) > 1)
+        breach("P3", `${id} tells twice ${fact} of ${about}`);
+    const isMet =
+      clock.end_at !== null &&
+      integer(clock, "end_at") <= integer(clock, "due_at");
+    const row = database.one(
+      "SELECT 1 FROM due WHERE key LIKE ?",
+      `clock:${message.sender}:${message.messageId}:${limit}:%`,
+    );
+    if (!isMet && count("deadline.passed") === 0 && row === undefined)
+      breach("P3", `${id} does not tell of ${about}`);
+  }
 }
 
 /** P1 and P3, and that both sides agree. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { ComityError } from "../../src/errors.ts";
+import type { ClockStart } from "../../src/message/clock.ts";
 import type {
   Examination,
   Prepared,
@@ -139,6 +140,7 @@ function prepare(
     kind: "sealed",
     header,
     substance: {},
+    clockStarts: clockStarts(header),
     lane: laneOf(said),
     container,
     warnings: [],
@@ -181,6 +183,7 @@ function examine(
         kind: "message",
         container,
         header,
+        clockStarts: flaw === "none" ? clockStarts(header) : [],
         lane: flaw === "schema" ? "routine" : laneOf(said),
         judgement:
           flaw === "none"
@@ -208,6 +211,28 @@ function undecided(
   const lane = laneOf(said);
   return { kind: "undecidable", code, reason, container, syntax, header, lane };
 }
+
+/** A request is to be acknowledged soon: the hour began nearly an hour ago. */
+function clockStarts({ kind, sentAt }: Header): readonly ClockStart[] {
+  if (kind !== "REQUEST") return [];
+  const from = new Date(Date.parse(sentAt) - hourMs + answerMs).toISOString();
+  return [
+    {
+      limit: "MODEL-1-TIME",
+      article: "Art. 1",
+      title: "Acknowledgement of receipt",
+      from,
+      duration: "PT1H",
+      workingDays: false,
+      atLeast: false,
+      owedBy: "requested",
+      until: ["ACKNOWLEDGEMENT"],
+    },
+  ];
+}
+
+const hourMs = 3_600_000;
+const answerMs = 10_000;
 
 function isReadable(flaw: Flaw): boolean {
   return flaw !== "unreadable" && flaw !== "illegible";

@@ -56,6 +56,13 @@ describe("the simulation notices a gateway that", () => {
     }));
   });
 
+  it("lets a time limit pass without a word", async () => {
+    await notices("P3", ({ tellClock }) => ({
+      tellClock: (clock, effectsOf) =>
+        tellClock(clock, (found) => ({ ...effectsOf(found), facts: [] })),
+    }));
+  });
+
   it("publishes and never asks what became of it", async () => {
     await notices("P3", ({ markPublished }) => ({
       markPublished: (message, at, effects) =>

@@ -2,6 +2,7 @@ import { describe } from "node:test";
 import type { Blobs, Store } from "../../src/exchange/ports.ts";
 import type { QueueStore } from "../../src/exchange/queue-ports.ts";
 import { blobsContract } from "./contract/blobs.ts";
+import { clocksContract } from "./contract/clocks.ts";
 import { deadLettersContract } from "./contract/dead-letters.ts";
 import { directoryContract } from "./contract/directory.ts";
 import { dueContract } from "./contract/due.ts";
@@ -24,6 +25,7 @@ export function storeContract(engine: string, open: OpenStore): void {
     verdictsContract(open);
     incomingContract(open);
     receiptsContract(open);
+    clocksContract(open);
     dueContract(open);
     deadLettersContract(open);
     queuesContract(open);

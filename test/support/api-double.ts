@@ -13,7 +13,7 @@ import {
   type TokenRole,
 } from "../../src/config.ts";
 import { ComityError } from "../../src/errors.ts";
-import type { Exchange } from "../../src/exchange/exchange.ts";
+import type { DueDate, Exchange } from "../../src/exchange/exchange.ts";
 import type {
   Contents,
   Fact,
@@ -117,6 +117,33 @@ export const receipt: ReceiptRecord = {
   at,
 };
 
+export const dueDate: DueDate = {
+  conversationId: outgoing.conversationId,
+  sender: self,
+  messageId: outgoing.messageId,
+  requestingRef: outgoing.requestingRef,
+  limit: "EIO-12-3-TIME",
+  article: "Art. 12(3)",
+  title: "Decision on recognition or execution",
+  owedBy: peer,
+  atLeast: false,
+  until: ["ACCEPTANCE", "REFUSAL"],
+  startedAt: at,
+  dueAt: new Date("2026-04-01T21:59:59.999Z"),
+  state: "running",
+};
+
+export const metDueDate: DueDate = {
+  ...dueDate,
+  limit: "EIO-16-1-TIME",
+  article: "Art. 16(1)",
+  title: "Acknowledgement of receipt (Annex B)",
+  until: ["ACKNOWLEDGEMENT"],
+  dueAt: new Date("2026-03-09T22:59:59.999Z"),
+  end: { sender: peer, messageId: incoming.messageId, at, pending: false },
+  state: "met",
+};
+
 export const directory: Directory = {
   version: 7,
   issuedAt: "2026-01-01T00:00:00Z",
@@ -127,6 +154,7 @@ export const directory: Directory = {
       name: "Ministry of Justice of Xa",
       country: "XA",
       timeZone: "Europe/Vienna",
+      holidays: ["2026-12-25"],
       languages: ["en"],
       instruments: ["UNTOC"],
       declarations: { ETS030: ["P99"] },
@@ -301,8 +329,16 @@ function exchangeOf(
           [move.sender]: ["WITHDRAWAL"],
           [move.recipient]: ["ACKNOWLEDGEMENT"],
         },
+        dueDates: [dueDate, metDueDate],
       });
     },
+    clocks: (states, limit, after) =>
+      note("clocks")(
+        { items: [dueDate], next: "1773183600000-7" },
+        states.join(),
+        limit,
+        after,
+      ),
     async nextNumbers(id) {
       if (id !== outgoing.conversationId)
         throw new ComityError("CONVERSATION_UNKNOWN", "no such conversation");

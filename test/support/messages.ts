@@ -38,6 +38,11 @@ export function freshId(): MessageId {
 
 /** The D1 request under a fresh id, sent now; the attachments are D1's own. */
 export function freshRequest(changes: Changes = {}): Prepared {
+  return freshOpening("D1-request", changes);
+}
+
+/** An example that opens a conversation, under a fresh id, sent now. */
+export function freshOpening(example: string, changes: Changes = {}): Prepared {
   const messageId = freshId();
   const own = {
     messageId,
@@ -45,7 +50,7 @@ export function freshRequest(changes: Changes = {}): Prepared {
     sequence: 1,
     seen: 0,
   };
-  return prepared("D1-request", own, {
+  return prepared(example, own, {
     from: "xa-moj",
     to: "xb-moj",
     ...changes,
@@ -59,6 +64,16 @@ export function freshReply(
   next: Pick<NextNumbers, "conversationId" | "sequence" | "seen">,
   changes: Changes = {},
 ): Prepared {
+  return freshAnswer(`D1-${kind}`, answered, next, changes);
+}
+
+/** An example that answers, with the numbers the gateway gave. */
+export function freshAnswer(
+  example: string,
+  answered: MessageId,
+  next: Pick<NextNumbers, "conversationId" | "sequence" | "seen">,
+  changes: Changes = {},
+): Prepared {
   const own = {
     messageId: freshId(),
     conversationId: next.conversationId as ConversationId,
@@ -66,7 +81,7 @@ export function freshReply(
     sequence: next.sequence,
     seen: next.seen,
   };
-  return prepared(`D1-${kind}`, own, {
+  return prepared(example, own, {
     from: "xb-moj",
     to: "xa-moj",
     ...changes,

@@ -5,6 +5,7 @@ import type { Fault } from "../../src/message/fault.ts";
 import type { SubmitOutcome } from "../../src/exchange/submit.ts";
 import { eventually } from "../support/eventually.ts";
 import { call } from "../support/api-conformance.ts";
+import { eventsOf } from "../support/calendar-reader.ts";
 import {
   containerBytes,
   idOf,
@@ -232,6 +233,8 @@ describe("reading", () => {
       "/v1/messages?limit=1e1",
       `/v1/messages?after=${"x".repeat(500)}`,
       "/v1/inbox?state=queued",
+      "/v1/clocks?state=met",
+      "/v1/clocks.ics?limit=1",
       "/v1/ready?deep=1",
       "/v1/directory?x=1",
       `/v1/messages/${idOf(1)}?from=xa-moj`,
@@ -328,6 +331,56 @@ describe("reading", () => {
       `/v1/messages/${idOf(1)}/receipts/${"0".repeat(64)}`,
     );
     assert.equal(none.json.code, "RECEIPT_UNKNOWN");
+  });
+
+  it("shows who owes what until when, in the conversation and of all of them", async () => {
+    const { json } = await read(`/v1/conversations/${idOf(1)}`);
+    const shown = {
+      limit: "EIO-12-3-TIME",
+      article: "Art. 12(3)",
+      title: "Decision on recognition or execution",
+      atLeast: false,
+      owedBy: "xb-moj",
+      startedBy: { sender: "xa-moj", messageId: idOf(1) },
+      startedAt: "2026-03-02T10:00:00.000Z",
+      dueAt: "2026-04-01T21:59:59.999Z",
+      state: "running",
+    };
+    const [running, met] = json.dueDates as readonly Record<string, unknown>[];
+    assert.deepEqual(running, shown);
+    assert.equal(met?.state, "met");
+    assert.deepEqual(met.metBy, {
+      sender: "xb-moj",
+      messageId: idOf(2),
+      at: "2026-03-02T10:00:00.000Z",
+      pending: false,
+    });
+    const page = await read(
+      "/v1/clocks?state=running,passed&limit=5&after=1-2",
+    );
+    assert.deepEqual(page.json, {
+      items: [
+        { ...shown, conversationId: idOf(1), requestingRef: "XA-2026-1" },
+      ],
+      next: "1773183600000-7",
+    });
+    await read("/v1/clocks");
+    assert.deepEqual(api.double.calls, [
+      ["clocks", "running,passed", 5, "1-2"],
+      ["clocks", "running", 20, undefined],
+    ]);
+  });
+
+  it("gives the running ones as a calendar", async () => {
+    const { headers, bytes } = await read("/v1/clocks.ics");
+    assert.equal(headers.get("content-type"), "text/calendar; charset=utf-8");
+    const [event, ...others] = eventsOf(Buffer.from(bytes).toString("utf8"));
+    assert.deepEqual(others, []);
+    assert.equal(event?.DTSTART, "20260401T215959Z");
+    assert.equal(
+      event.UID,
+      `EIO-12-3-TIME-${idOf(1)}-${Date.parse("2026-03-02T10:00:00Z")}@xa-moj`,
+    );
   });
 
   it("shows a conversation and its next numbers", async () => {

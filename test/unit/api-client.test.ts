@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import {
+  clockView,
   conversationView,
   factView,
   messageView,
@@ -13,6 +14,7 @@ import type {
   Fact,
   Message,
   NextNumbers,
+  RunningClock,
 } from "../../src/client/answers.ts";
 import { createClient, type Client } from "../../src/client/client.ts";
 import { ComityError, type ErrorCode } from "../../src/errors.ts";
@@ -21,6 +23,7 @@ import {
   containerBytes,
   createExchangeDouble,
   digestOf,
+  dueDate,
   directory,
   idOf,
   incoming,
@@ -162,6 +165,16 @@ describe("the client", () => {
       await api.double.exchange.nextNumbers(outgoing.conversationId),
     );
     assert.deepEqual(await client.nextNumbers(idOf(1)), next);
+    const clock: RunningClock = clockView(dueDate);
+    const clocks = await client.clocks({ states: ["passed"], limit: 3 });
+    assert.deepEqual(clocks.items, [clock]);
+    assert.deepEqual(api.double.calls.at(-1), [
+      "clocks",
+      "passed",
+      3,
+      undefined,
+    ]);
+    assert.ok((await client.calendar()).startsWith("BEGIN:VCALENDAR\r\n"));
     assert.equal((await client.openapi()).openapi, "3.1.0");
     await client.health();
   });

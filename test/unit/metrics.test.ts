@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type { Clock } from "../../src/message/clock.ts";
 import type { AuthorityId } from "../../src/message/identifiers.ts";
 import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
 import { createMetrics, type MetricSources } from "../../src/metrics.ts";
@@ -12,10 +13,14 @@ import { commandFolder } from "../support/command.ts";
 import { samplesIn, valueOf } from "../support/metrics.ts";
 import {
   at,
+  containerOf,
   deadLetter,
   factOn,
   incoming,
   noEffects,
+  ourselves,
+  outgoing,
+  peer,
   room,
 } from "../support/store-samples.ts";
 
@@ -81,6 +86,38 @@ describe("metrics over a store", () => {
     assert.equal(valueOf(text, "comity_queue_oldest_seconds", labels), 360);
     assert.equal(valueOf(text, "comity_dead_letters_counted"), 1);
     metrics.close();
+  });
+
+  it("tell the time limits of both sides, and how soon the first is due", async () => {
+    const clock: Clock = {
+      limit: "EIO-12-3-TIME",
+      article: "Art. 12(3)",
+      title: "Decision on recognition or execution",
+      owedBy: peer,
+      atLeast: false,
+      until: ["ACCEPTANCE"],
+      startedAt: at(0),
+      dueAt: at(70),
+    };
+    const ours = { ...clock, owedBy: ourselves, limit: "A-1-TIME" };
+    await store.acceptMessage(outgoing(77), containerOf(77), 0, noEffects, {}, [
+      clock,
+      { ...ours, dueAt: at(9) },
+      { ...clock, limit: "A-2-TIME" },
+    ]);
+    const text = await (await createMetrics(sources())).text();
+    const deadlines = (state: string, owed_by: string) =>
+      valueOf(text, "comity_deadlines", { state, owed_by });
+    assert.equal(deadlines("running", "peer"), 2);
+    assert.equal(deadlines("passed", "peer"), 0);
+    assert.equal(deadlines("running", "us"), 0);
+    assert.equal(deadlines("passed", "us"), 1);
+    assert.deepEqual(
+      samplesIn(text)
+        .filter(({ name }) => name === "comity_deadline_soonest_seconds")
+        .map(({ labels, value }) => [labels.owed_by, value]),
+      [["peer", 3600]],
+    );
   });
 
   it("tell the broker's state and the threads", async () => {

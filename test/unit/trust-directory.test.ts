@@ -55,6 +55,7 @@ function listed(id: string, chain: ThrowAwayChain): DirectoryAuthority {
     name: `Ministry of Justice ${id}`,
     country: id.slice(0, 2).toUpperCase(),
     timeZone: "Europe/Rome",
+    holidays: ["2026-12-25", "2028-02-29"],
     languages: ["en", "pt-BR"],
     instruments: ["UNTOC", "ETS030"],
     declarations: { ETS030: ["P99", "P182"] },
@@ -252,6 +253,11 @@ describe("the form of a directory", () => {
       "/authorities/0/intermediates/0",
       "an intermediate that is no certificate",
       (_, each) => (each.intermediates = ["AAAA"]),
+    ],
+    [
+      "/authorities/0/holidays/0",
+      "a holiday that the calendar does not have",
+      (_, each) => (each.holidays = ["2026-02-29"]),
     ],
     [
       "/authorities/0/policies/0",

@@ -1,5 +1,6 @@
 import { ComityError } from "../../errors.ts";
 import type { Blobs, Store } from "../../exchange/ports.ts";
+import { tellClock } from "./clocks.ts";
 import type { Database } from "./database.ts";
 import { hasRoom, keepDeadLetter } from "./dead-letters.ts";
 import { claimDue, giveBack, isAnyDue, recallDue } from "./due.ts";
@@ -42,6 +43,7 @@ type Commands = Pick<
   | "recordReceipt"
   | "markFetched"
   | "confirmHandover"
+  | "tellClock"
   | "claimDue"
   | "postpone"
   | "recallDue"
@@ -90,6 +92,7 @@ export function commandsOn(
     markFetched: (...told) => commit(() => markFetched(transaction, ...told)),
     confirmHandover: (...told) =>
       commit(() => confirmHandover(transaction, ...told)),
+    tellClock: (...told) => commit(() => tellClock(transaction, ...told)),
     claimDue: async (limit, now, leaseMs) => {
       // Asked after every piece of work, mostly in vain: a look costs no sync.
       if (!(await read(() => isAnyDue(database, now)))) return [];

@@ -1,26 +1,14 @@
-import type { ConversationRecord, MessageKey } from "../../exchange/ports.ts";
-import { sequenceMax, type Move } from "../../message/move.ts";
+import type {
+  ConversationRecord,
+  MessageKey,
+  WrittenMove,
+} from "../../exchange/ports.ts";
 import type { ConversationId } from "../../message/identifiers.ts";
-import { businessKinds } from "../../message/kinds.ts";
-import type { Substance } from "../../message/substance.ts";
-import type { Database, Row } from "./database.ts";
-import {
-  authorityId,
-  integer,
-  messageId,
-  optional,
-  text,
-  word,
-} from "./row.ts";
-
-const outcomes = [
-  "pending",
-  "accepted",
-  "closed",
-] as const satisfies readonly Move["outcome"][];
-
-/** What is shown of the conversations that go back to one; there is no bound to how many may. */
-const followersMax = 100;
+import { sequenceMax, type Move } from "../../message/move.ts";
+import { clocksIn, dropClocks, insertClocks, settleClocks } from "./clocks.ts";
+import type { Database } from "./database.ts";
+import { followersOf, movesIn } from "./move-rows.ts";
+import { conversationId, integer } from "./row.ts";
 
 /** A version of 0 says that nothing of the conversation is known yet. */
 export function conversationVersion(
@@ -36,11 +24,8 @@ export function conversationVersion(
  * takes a number that is free and that a conversation may have: it has no other effect, and a hostile sender could
  * close without end. Resolves to whether it was written.
  */
-export function writeMove(
-  database: Database,
-  id: ConversationId,
-  move: Move,
-): boolean {
+export function writeMove(database: Database, move: WrittenMove): boolean {
+  const id = move.conversationId;
   if (move.outcome === "closed" && !takesNumber(database, id, move))
     return false;
   database.run(
@@ -62,7 +47,7 @@ export function writeMove(
     move.outcome,
     move.substance === undefined ? undefined : JSON.stringify(move.substance),
   );
-  for (const { conversationId } of move.substance?.related ?? [])
+  for (const { conversationId } of move.substance?.related ?? []) {
     database.run(
       `INSERT INTO move_relation (related_id, sender, message_id) VALUES (?, ?, ?)
        ON CONFLICT DO NOTHING`,
@@ -70,6 +55,10 @@ export function writeMove(
       move.sender,
       move.messageId,
     );
+    settleClocks(database, conversationId);
+  }
+  insertClocks(database, move);
+  settleClocks(database, id);
   return true;
 }
 
@@ -102,11 +91,29 @@ export function settleMove(
     message.messageId,
     outcome,
   );
-  if (changed > 0)
-    database.run(
-      "UPDATE conversation SET version = version + 1 WHERE id = ?",
-      id,
-    );
+  if (changed === 0) return;
+  database.run(
+    "UPDATE conversation SET version = version + 1 WHERE id = ?",
+    id,
+  );
+  if (outcome === "closed") dropClocks(database, message);
+  settleClocks(database, id);
+  for (const related of relatedTo(database, message))
+    settleClocks(database, related);
+}
+
+/** The earlier conversations that an opening goes back to. */
+function relatedTo(
+  database: Database,
+  message: MessageKey,
+): readonly ConversationId[] {
+  return database
+    .all(
+      "SELECT related_id FROM move_relation WHERE sender = ? AND message_id = ?",
+      message.sender,
+      message.messageId,
+    )
+    .map((row) => conversationId(row, "related_id"));
 }
 
 export function findConversation(
@@ -115,42 +122,13 @@ export function findConversation(
 ): ConversationRecord | undefined {
   const version = conversationVersion(database, id);
   if (version === 0) return undefined;
-  const rows = database.all(
-    "SELECT * FROM move WHERE conversation_id = ? ORDER BY number",
-    id,
-  );
-  const followers = database.all(
-    `SELECT move.* FROM move_relation JOIN move USING (sender, message_id)
-     WHERE move_relation.related_id = ? AND EXISTS (
-       SELECT 1 FROM move AS own WHERE own.conversation_id = ?
-       AND own.sender IN (move.sender, move.recipient) AND own.recipient IN (move.sender, move.recipient))
-     ORDER BY move.number LIMIT ${followersMax}`,
-    id,
-    id,
-  );
+  const followers = followersOf(database, id);
+  const clocks = clocksIn(database, id);
   return {
     id,
     version,
-    moves: rows.map(moveOf),
-    ...(followers.length === 0 ? {} : { followers: followers.map(moveOf) }),
+    moves: movesIn(database, id),
+    ...(followers.length === 0 ? {} : { followers }),
+    ...(clocks.length === 0 ? {} : { clocks }),
   };
-}
-
-function moveOf(row: Row): Move {
-  return {
-    messageId: messageId(row, "message_id"),
-    sender: authorityId(row, "sender"),
-    recipient: authorityId(row, "recipient"),
-    kind: word(row, "kind", businessKinds),
-    sequence: integer(row, "sequence"),
-    seen: integer(row, "seen"),
-    ...optional(row, "in_reply_to", "inReplyTo", messageId),
-    ...optional(row, "substance", "substance", substance),
-    outcome: word(row, "outcome", outcomes),
-  };
-}
-
-/** Written by this gateway from a document that was valid. */
-function substance(row: Row, column: string): Substance {
-  return JSON.parse(text(row, column)) as Substance;
 }

@@ -105,7 +105,7 @@ export function nextDue(database: Database): Date | undefined {
 export function recallDue(database: Database, now: Date, latest: Date): number {
   return database.run(
     `UPDATE due SET at = min(at, ?), lease_until = NULL
-     WHERE available_at > ? AND json_extract(due, '$.kind') <> 'overdue'`,
+     WHERE available_at > ? AND json_extract(due, '$.kind') NOT IN ('overdue', 'clock')`,
     now.getTime(),
     latest.getTime(),
   );

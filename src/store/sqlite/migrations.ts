@@ -3,6 +3,7 @@ import type { Database } from "./database.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { bounds } from "./migrations/0002-bounds.ts";
 import { substance } from "./migrations/0003-substance.ts";
+import { clocks } from "./migrations/0004-clocks.ts";
 import { integer } from "./row.ts";
 
 /** SQL that brings a database from the version before to the next; its place in the list is its number, from 1. */
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   firstTables,
   bounds,
   substance,
+  clocks,
 ];
 
 /** "Comi" in ASCII: tells our database from any other SQLite file (https://sqlite.org/fileformat.html §1.3.11). */

@@ -10,6 +10,7 @@ import {
   isUnanswered,
   type OutgoingState,
 } from "../../message/delivery.ts";
+import type { Clock } from "../../message/clock.ts";
 import type { MessageId } from "../../message/identifiers.ts";
 import type { Move } from "../../message/move.ts";
 import { conversationVersion, writeMove } from "./conversations.ts";
@@ -28,6 +29,7 @@ export function acceptMessage(
   expectedVersion: number,
   effects: Effects,
   substance?: Move["substance"],
+  clocks?: readonly Clock[],
 ): AcceptOutcome {
   const { database } = transaction;
   const record = findOutgoing(database, message);
@@ -37,11 +39,13 @@ export function acceptMessage(
   transaction.name(container);
   insertMessage(database, message, container.digest);
   const move = moveOf(message, "pending");
-  writeMove(
-    database,
-    message.conversationId,
-    substance === undefined ? move : { ...move, substance },
-  );
+  const { conversationId } = message;
+  writeMove(database, {
+    ...move,
+    conversationId,
+    ...(substance === undefined ? {} : { substance }),
+    ...(clocks === undefined ? {} : { clocks }),
+  });
   transaction.write(effects);
   return { kind: "accepted" };
 }

@@ -1,6 +1,7 @@
 import { ComityError } from "../../errors.ts";
 import type { Store, StoreCounts } from "../../exchange/ports.ts";
 import { storeFailure } from "../failure.ts";
+import { countClocks, listClocks } from "./clocks.ts";
 import { findConversation } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { nextDue } from "./due.ts";
@@ -30,6 +31,8 @@ type Queries = Pick<
   | "hasUndecidedRoom"
   | "listIncoming"
   | "listOutgoing"
+  | "listClocks"
+  | "countClocks"
   | "journalAfter"
   | "journalOf"
   | "counts"
@@ -57,6 +60,8 @@ export function queriesOn(
       read(() => hasUndecidedRoom(database, ...told)),
     listIncoming: (...told) => read(() => listIncoming(database, ...told)),
     listOutgoing: (...told) => read(() => listOutgoing(database, ...told)),
+    listClocks: (...told) => read(() => listClocks(database, ...told)),
+    countClocks: (now) => read(() => countClocks(database, now)),
     journalAfter: (position, limit) =>
       read(() => journalAfter(database, codec, position, limit)),
     journalOf: (message) => read(() => journalOf(database, codec, message)),

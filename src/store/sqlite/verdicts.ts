@@ -5,6 +5,7 @@ import type {
   StagedBlob,
   VerdictOutcome,
   VerdictRecord,
+  WrittenMove,
 } from "../../exchange/ports.ts";
 import type { Move } from "../../message/move.ts";
 import type { Reason } from "../../message/document.ts";
@@ -28,7 +29,7 @@ import type { Transaction } from "./transaction.ts";
 type Written = {
   readonly message?: IncomingMessage;
   readonly container?: StagedBlob;
-  readonly move?: Move & { readonly conversationId: ConversationId };
+  readonly move?: WrittenMove;
   readonly conversationVersion?: number;
 };
 
@@ -52,8 +53,7 @@ export function recordVerdict(
     written.message,
     written.container?.digest,
   );
-  if (written.move !== undefined)
-    writeMove(database, written.move.conversationId, written.move);
+  if (written.move !== undefined) writeMove(database, written.move);
   transaction.write(effects);
   return { kind: "recorded" };
 }
@@ -71,8 +71,7 @@ export function closeNumber(
     move.messageId,
   );
   if (stands !== undefined) return;
-  if (writeMove(database, move.conversationId, move))
-    transaction.write(effects);
+  if (writeMove(database, move)) transaction.write(effects);
 }
 
 export function findVerdict(

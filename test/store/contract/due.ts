@@ -252,7 +252,12 @@ export function dueContract(open: OpenStore): void {
         due: { kind: "overdue", message },
         at: at(3_000),
       };
-      await schedule(store, { ...work, at: at(1_400) }, away, overdue);
+      const clock: Scheduled = {
+        key: "clock",
+        due: { kind: "clock", message, limit: "A-1-TIME", startedAt: "" },
+        at: at(4_000),
+      };
+      await schedule(store, { ...work, at: at(1_400) }, away, overdue, clock);
       const held = await claimOne(store, at(1_440));
       await schedule(store, soon);
       assert.equal(await store.recallDue(at(0), at(90)), 2);
