@@ -3,10 +3,7 @@ import { describe, it } from "node:test";
 import { changed, type Change } from "../../schemas/examples/change.ts";
 import { examples } from "../../schemas/examples/make.ts";
 import { judgeDocument } from "../../src/instruments/judge.ts";
-import type {
-  BusinessDocument,
-  ModelObject,
-} from "../../src/message/document.ts";
+import type { BusinessDocument } from "../../src/message/document.ts";
 import { bodyName, type BusinessKind } from "../../src/message/kinds.ts";
 
 /** By instrument, a request and the rules of which each kind of request breaks one when what they want is missing. */
