@@ -77,6 +77,41 @@ for (const [treaty, [name, contents, types, language]] of Object.entries(
   });
 }
 
+describe("a supplementary request", () => {
+  it("goes by Interpol, and under ETS 30 alone between judicial authorities, in urgency only", () => {
+    const by = (level: string, channel: string) =>
+      broken(
+        saidAs("SUPPLEMENTARY_REQUEST", "D1-request", (body, header) => {
+          body.urgency = { level, reason: "CUSTODY" };
+          body.legalBasis = [{ instrument: "ETS030", primary: true }];
+          header.channel = channel;
+        }),
+      );
+    for (const [channel, rule] of [
+      ["INTERPOL", "ETS030-15-7"],
+      ["JUDICIAL_DIRECT", "ETS030-15-1-URGENT"],
+    ] as const) {
+      assert.ok(by("ROUTINE", channel).includes(rule), rule);
+      assert.ok(!by("URGENT", channel).includes(rule), rule);
+    }
+  });
+
+  it("to enforce a sentence for several offences says which part is for which", () => {
+    const asked = (part: boolean) =>
+      saidAs("SUPPLEMENTARY_REQUEST", "D6-request", (body) => {
+        const [offence] = body.offence as unknown[];
+        body.offence = [offence, offence];
+        for (const { detail } of body.assistance as {
+          detail: { sentence: Record<string, unknown> };
+        }[])
+          if (part) detail.sentence.offencePart = "Two years for the first.";
+          else delete detail.sentence.offencePart;
+      });
+    assert.ok(broken(asked(false)).includes("ETS070-4-2"));
+    assert.ok(!broken(asked(true)).includes("ETS070-4-2"));
+  });
+});
+
 function broken(
   document: BusinessDocument,
   languages?: readonly string[],
@@ -91,16 +126,20 @@ function broken(
 function saidAs(
   kind: BusinessKind,
   name: string,
-  change: (body: Record<string, unknown>) => void = () => undefined,
+  change: (
+    body: Record<string, unknown>,
+    header: Record<string, unknown>,
+  ) => void = () => undefined,
 ): BusinessDocument {
   const good = examples[name];
   assert.ok(good);
   const become: Change = (document) => {
     const { request } = document;
+    const header = document.header as Record<string, unknown>;
     delete document.request;
-    change(request as Record<string, unknown>);
+    header.kind = kind;
+    change(request as Record<string, unknown>, header);
     document[bodyName(kind)] = request;
-    (document.header as Record<string, unknown>).kind = kind;
   };
   return changed(good, [become]) as unknown as BusinessDocument;
 }
