@@ -22,6 +22,22 @@ export const conventionAttachments: readonly (readonly [string, Uint8Array])[] =
     ]),
   ],
   [
+    "D8-accounts.pdf",
+    makePdf("Annual accounts", [
+      [
+        "NORSTED ADVICE APS, Torvik - annual accounts, EUR",
+        "",
+        "Year     Income from fees     Wages     Transfers to the owner",
+        "2021          360 000.00      0.00                 351 000.00",
+        "2022          380 000.00      0.00                 372 500.00",
+        "2023          380 000.00      0.00                 374 200.00",
+        "",
+        "Beneficial owner: the managing director of Vellum Paper GmbH, Lindhaven.",
+        "Certified copy: Tax Agency of Brennholm, 19 June 2026",
+      ],
+    ]),
+  ],
+  [
     "D3-connections.pdf",
     makePdf("Connections of 203.0.113.45", [
       [

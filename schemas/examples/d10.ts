@@ -1,4 +1,6 @@
 import type { ModelObject } from "../../src/message/document.ts";
+import { attachmentEntry } from "./attachments.ts";
+import { messageOf, type Written } from "./conversation.ts";
 
 /**
  * Fixture D10: under the Ljubljana-The Hague Convention, the State XC (Corvane) proposes a joint team on war crimes to the State XD
@@ -83,6 +85,15 @@ const matter = {
   ],
 };
 
+const team = {
+  purpose: "To find and hear the witnesses of Osmar in both States.",
+  state: ["XC", "XD"],
+  composition: [{ name: "I. Sarn", function: "Prosecutor, Corvane" }],
+  leader: { name: "I. Sarn", function: "Prosecutor, Corvane" },
+  duration: "P1Y",
+  location: "Dorn",
+};
+
 export const proposal: ModelObject = {
   header: {
     ...header,
@@ -97,15 +108,11 @@ export const proposal: ModelObject = {
     legalBasis,
     ...matter,
     team: {
-      purpose: "To find and hear the witnesses of Osmar in both States.",
-      state: ["XC", "XD"],
+      ...team,
       composition: [
-        { name: "I. Sarn", function: "Prosecutor, Corvane" },
+        ...team.composition,
         { name: "To be named by Dornmark", function: "Prosecutor, Dornmark" },
       ],
-      leader: { name: "I. Sarn", function: "Prosecutor, Corvane" },
-      duration: "P1Y",
-      location: "Dorn",
     },
     replyBy: "2026-05-15",
   },
@@ -160,3 +167,187 @@ export const request: ModelObject = {
     },
   },
 };
+
+const { channel, language, classification, confidentiality } = header;
+const { sender: corvane, recipient: dornmark } = header;
+
+const about = (requestingRef: string, requestedRef: string) => {
+  const shared = {
+    channel,
+    language,
+    classification,
+    confidentiality,
+    caseReference: { requestingRef, requestedRef },
+  };
+  type Sent = Omit<Written, "from" | "to">;
+  return {
+    asked: (sent: Sent, body: ModelObject) =>
+      messageOf(shared, { ...sent, from: corvane, to: dornmark }, body),
+    answered: (sent: Sent, body: ModelObject) =>
+      messageOf(shared, { ...sent, from: dornmark, to: corvane }, body),
+  };
+};
+
+const joint = about("XC-CA-2026-000031", "XD-CA-2026-000014");
+const agreed = {
+  ...team,
+  composition: [
+    ...team.composition,
+    { name: "L. Haugen", function: "Prosecutor, Dornmark" },
+  ],
+};
+
+export const response = joint.answered(
+  {
+    kind: "JIT_RESPONSE",
+    sequence: 1,
+    seen: 1,
+    sentAt: "2026-04-28T11:20:00+02:00",
+    inReplyTo: proposal,
+  },
+  { legalBasis, decision: "AGREED", team: agreed },
+);
+
+export const agreement = joint.asked(
+  {
+    kind: "JIT_AGREEMENT",
+    sequence: 2,
+    seen: 1,
+    sentAt: "2026-05-11T10:00:00+02:00",
+    inReplyTo: response,
+    header: {
+      attachment: [
+        attachmentEntry("D10-team-agreement.pdf", {
+          attachmentId: "agreement",
+          role: "OTHER",
+          title: "Agreement signed on 8 May 2026",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    team: agreed,
+    startsOn: "2026-05-18",
+    endsOn: "2027-05-17",
+    term: ["Protected witnesses are named by their pseudonyms only."],
+    signatory: [
+      { name: "I. Sarn", function: "Prosecutor, Corvane" },
+      { name: "L. Haugen", function: "Prosecutor, Dornmark" },
+    ],
+    attachmentId: "agreement",
+  },
+);
+
+/** The team has ended, and its last report has been signed. */
+export const teamClosure = joint.asked(
+  {
+    kind: "CLOSURE",
+    sequence: 3,
+    seen: 1,
+    sentAt: "2027-05-24T09:00:00+02:00",
+    inReplyTo: response,
+  },
+  { reason: "COMPLETED" },
+);
+
+const hearing = about("XC-CA-2026-000032", "XD-CA-2026-000015");
+const answered = { seen: 1, inReplyTo: request };
+
+export const acknowledgement = hearing.answered(
+  {
+    ...answered,
+    kind: "ACKNOWLEDGEMENT",
+    sequence: 1,
+    sentAt: "2026-04-21T09:00:00+02:00",
+  },
+  { receivedOn: "2026-04-20" },
+);
+
+export const acceptance = hearing.answered(
+  {
+    ...answered,
+    kind: "ACCEPTANCE",
+    sequence: 2,
+    sentAt: "2026-04-27T15:45:00+02:00",
+  },
+  {
+    legalBasis,
+    extent: "CONDITIONAL",
+    item: [
+      {
+        itemId: "item-1",
+        decision: "GRANTED_WITH_CONDITIONS",
+        condition: ["The witness is named by the pseudonym W-07 only."],
+        expectedDate: "2026-05-20",
+      },
+    ],
+  },
+);
+
+export const report = hearing.answered(
+  {
+    ...answered,
+    kind: "EXECUTION_REPORT",
+    sequence: 3,
+    sentAt: "2026-05-22T12:10:00+02:00",
+    header: {
+      attachment: [
+        attachmentEntry("D10-minutes.pdf", {
+          attachmentId: "minutes",
+          role: "MINUTES",
+          title: "Record of the hearing of witness W-07",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    outcome: "FINAL",
+    itemResult: [
+      {
+        itemId: "item-1",
+        result: "OBTAINED",
+        executedOn: "2026-05-20",
+        place: "Dorn",
+        minutes: {
+          heldOn: "2026-05-20",
+          place: "District Court of Dorn",
+          heardPerson: ["Witness W-07, known to the court"],
+          participant: [
+            { name: "L. Haugen", function: "Prosecutor, Dornmark" },
+            { name: "I. Sarn", function: "Prosecutor, Corvane" },
+          ],
+          technicalCondition: "Voice and picture were distorted.",
+          attachmentId: "minutes",
+        },
+      },
+    ],
+  },
+);
+
+export const receipt = hearing.asked(
+  {
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 2,
+    seen: 3,
+    sentAt: "2026-05-26T09:30:00+02:00",
+    inReplyTo: report,
+  },
+  { receivedOn: "2026-05-25", itemId: ["item-1"], evidenceId: ["minutes"] },
+);
+
+export const closure = hearing.asked(
+  {
+    kind: "CLOSURE",
+    sequence: 3,
+    seen: 3,
+    sentAt: "2026-05-26T09:40:00+02:00",
+    inReplyTo: report,
+  },
+  { reason: "COMPLETED" },
+);

@@ -5,12 +5,12 @@ import { messageOf, related } from "./conversation.ts";
  * Fixture D3: a hospital is encrypted. Through the points of the 24/7 network the State XC (Corvania) asks the State XD (Dornhavn) to
  * preserve traffic data under ETS 185, and an hour later, because lives are at risk, to disclose them under CETS 224. All is invented.
  */
-const corvania = {
+export const corvania = {
   authority: "xc-247",
   role: "POINT_24_7",
   name: "24/7 point of contact of Corvania",
 };
-const dornhavn = {
+export const dornhavn = {
   authority: "xd-247",
   role: "POINT_24_7",
   name: "24/7 point of contact of Dornhavn",
@@ -24,7 +24,7 @@ const emergencyBasis = [
   { instrument: "ETS185", primary: false },
 ];
 
-const shared = {
+export const shared = {
   channel: "POINT_24_7",
   language: "en",
   classification: "RESTRICTED",
@@ -38,7 +38,7 @@ const preserving = {
   ...shared,
   caseReference: { requestingRef: "XC-247-2026-000009" },
 };
-const preservingReply = {
+export const preservingReply = {
   ...shared,
   caseReference: {
     requestingRef: "XC-247-2026-000009",
@@ -49,7 +49,7 @@ const disclosing = {
   ...shared,
   caseReference: { requestingRef: "XC-247-2026-000010" },
 };
-const disclosingReply = {
+export const disclosingReply = {
   ...shared,
   caseReference: {
     requestingRef: "XC-247-2026-000010",
@@ -57,7 +57,7 @@ const disclosingReply = {
   },
 };
 
-const requestingAuthority = {
+export const requestingAuthority = {
   name: "Cybercrime Unit of the Corvanian Police, duty desk",
   function: "I. Marchetti, duty officer",
   country: "XC",
@@ -69,13 +69,13 @@ const requestingAuthority = {
     timeZone: "Europe/Lisbon",
   },
 };
-const proceeding = {
+export const proceeding = {
   type: "INVESTIGATION",
   subject: "Encryption of the systems of Harrow Mere Hospital for ransom",
   nationalRef: "CYB 26/0207-1",
   startDate: "2026-02-07",
 };
-const offence = [
+export const offence = [
   {
     label: "System interference",
     provision:
@@ -87,14 +87,14 @@ const offence = [
     dateFrom: "2026-02-06",
   },
 ];
-const facts = {
+export const facts = {
   summary:
     "On 6 February 2026 at 22:10 UTC the servers of Harrow Mere Hospital in Corvania were encrypted. Infusion pumps stopped and two patients had to be moved to another hospital. A note demands a ransom and names the address ops-desk@mailhost.example. The intruders logged in from 203.0.113.45 with the account ghost-7714 of a server rented in Dornhavn.",
   connectionToAssistance:
     "The connection data of the account lead to whoever controls the encryption and holds the keys.",
   purpose: "Investigation of the attack and recovery of the keys.",
 };
-const wanted = {
+export const wanted = {
   provider: "Nordcloud Hosting Ltd",
   service: "Virtual servers",
   identifier: [

@@ -239,7 +239,109 @@ export const consent = messageOf(
   },
 );
 
-/** He withdraws it before the day of the transfer, and Farolan refuses what it had granted. */
+export const arrangement = messageOf(
+  answers,
+  {
+    from: estavar,
+    to: farolan,
+    kind: "TRANSFER_ARRANGEMENT",
+    sequence: 2,
+    seen: 3,
+    sentAt: "2026-10-05T11:00:00-05:00",
+    inReplyTo: consent,
+  },
+  {
+    legalBasis,
+    itemId: "item-1",
+    personRef: "ferrand",
+    handoverAt: "2026-10-25T08:00:00-05:00",
+    handoverPlace: "Aeropuerto de Farolan, puesto de la policía de fronteras",
+    escort: [{ name: "D. Quiroga", function: "Servicio Penitenciario" }],
+    custodyPlace: "Centro de detención judicial de Puerto Claro",
+    returnBy: "2026-12-20",
+    safeConduct: { granted: true, graceDays: 10 },
+    transitState: ["XA"],
+  },
+);
+
+export const report = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "EXECUTION_REPORT",
+    sequence: 4,
+    seen: 2,
+    sentAt: "2026-10-25T12:30:00-05:00",
+  },
+  {
+    legalBasis,
+    outcome: "FINAL",
+    itemResult: [
+      {
+        itemId: "item-1",
+        result: "OBTAINED",
+        executedOn: "2026-10-25",
+        place: "Aeropuerto de Farolan",
+        summary: "Lucio Ferrand fue entregado a las 8:10.",
+        returnRequired: true,
+        returnBy: "2026-12-20",
+      },
+    ],
+  },
+);
+
+const followed = {
+  from: estavar,
+  to: farolan,
+  seen: 4,
+  inReplyTo: report,
+};
+
+export const receipt = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2026-10-25T16:45:00-05:00",
+  },
+  {
+    receivedOn: "2026-10-25",
+    itemId: ["item-1"],
+    remark: "El testigo está en el centro de detención de Puerto Claro.",
+  },
+);
+
+export const returnNotice = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "TRANSFER_RETURN_NOTICE",
+    sequence: 4,
+    sentAt: "2026-11-10T18:00:00-05:00",
+  },
+  {
+    legalBasis,
+    itemId: "item-1",
+    personRef: "ferrand",
+    returnedOn: "2026-11-10",
+    place: "Aeropuerto de Farolan, puesto de la policía de fronteras",
+    daysInCustody: 17,
+  },
+);
+
+export const closure = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 5,
+    sentAt: "2026-11-12T10:00:00-05:00",
+  },
+  { reason: "COMPLETED", text: "Con agradecimiento por la cooperación." },
+);
+
+/** The other way it could have ended: he withdraws it before the day of the transfer, and Farolan refuses what it had granted. */
 export const refusal = messageOf(
   answers,
   {
@@ -263,4 +365,18 @@ export const refusal = messageOf(
       },
     ],
   },
+);
+
+export const refusalClosure = messageOf(
+  answers,
+  {
+    from: estavar,
+    to: farolan,
+    kind: "CLOSURE",
+    sequence: 2,
+    seen: 4,
+    sentAt: "2026-09-29T09:30:00-05:00",
+    inReplyTo: refusal,
+  },
+  { reason: "REFUSED" },
 );

@@ -203,12 +203,62 @@ export const acknowledgement = messageOf(
   { receivedOn: "2026-02-16" },
 );
 
+/** The request says that the trust was heard; Brennholm wants to see it. */
+export const additionalInfoRequest = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "ADDITIONAL_INFO_REQUEST",
+    sequence: 2,
+    sentAt: "2026-02-26T15:10:00+01:00",
+  },
+  {
+    legalBasis,
+    question: [
+      {
+        number: 1,
+        text: "Please send the proof that the Quell Family Trust was notified.",
+        itemId: ["item-1"],
+      },
+    ],
+    replyBy: "2026-03-20",
+    consequence:
+      "Without it the court of Torvik has to notify the trust itself, which takes four months.",
+  },
+);
+
+export const supplementaryInformation = messageOf(
+  answers,
+  {
+    from: farolan,
+    to: brennholm,
+    kind: "SUPPLEMENTARY_INFORMATION",
+    sequence: 2,
+    seen: 2,
+    sentAt: "2026-03-06T09:45:00+01:00",
+    inReplyTo: additionalInfoRequest,
+    header: {
+      attachment: [
+        attachmentEntry("D5-third-party-notice.pdf", {
+          attachmentId: "notice",
+          role: "RECEIPT",
+          title: "Notice to the Quell Family Trust, with its receipt",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  { legalBasis, answer: [{ number: 1, attachmentId: ["notice"] }] },
+);
+
 export const acceptance = messageOf(
   answers,
   {
     ...answer,
     kind: "ACCEPTANCE",
-    sequence: 2,
+    sequence: 3,
+    seen: 2,
     sentAt: "2026-03-26T14:30:00+01:00",
   },
   {
@@ -225,7 +275,8 @@ export const report = messageOf(
   {
     ...answer,
     kind: "EXECUTION_REPORT",
-    sequence: 3,
+    sequence: 4,
+    seen: 2,
     sentAt: "2026-06-19T11:00:00+02:00",
   },
   {
@@ -247,4 +298,32 @@ export const report = messageOf(
       text: "Fees of the administrator of the villa, as the two authorities agreed by letters of March 2026.",
     },
   },
+);
+
+const followed = { from: farolan, to: brennholm, seen: 4, inReplyTo: report };
+
+export const receipt = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2026-06-23T10:20:00+02:00",
+  },
+  {
+    receivedOn: "2026-06-22",
+    itemId: ["item-1"],
+    remark: "The sum of CHF 640 000.00 has been credited.",
+  },
+);
+
+export const closure = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 4,
+    sentAt: "2026-06-23T10:30:00+02:00",
+  },
+  { reason: "COMPLETED" },
 );

@@ -256,6 +256,26 @@ export const supplementaryInformation = messageOf(
   },
 );
 
+/** The judgment is served: the time to enter an opposition begins (Article 24). */
+export const statusUpdate = messageOf(
+  replying,
+  {
+    kind: "STATUS_UPDATE",
+    from: dornhavn,
+    to: aldermark,
+    sequence: 3,
+    seen: 2,
+    sentAt: "2026-03-03T09:15:00+01:00",
+    inReplyTo: request,
+  },
+  {
+    state:
+      "The judgment was served on Jonas Meer in person on 2 March 2026. He may enter an opposition until 1 April 2026.",
+    itemId: ["item-1", "item-2"],
+    expectedDate: "2026-04-08",
+  },
+);
+
 /** The judgment was served on 2 March 2026, and no opposition was entered by 1 April. */
 export const acceptance = messageOf(
   replying,
@@ -263,7 +283,7 @@ export const acceptance = messageOf(
     kind: "ACCEPTANCE",
     from: dornhavn,
     to: aldermark,
-    sequence: 3,
+    sequence: 4,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -302,7 +322,7 @@ export const refusal = messageOf(
     kind: "REFUSAL",
     from: dornhavn,
     to: aldermark,
-    sequence: 3,
+    sequence: 4,
     seen: 2,
     sentAt: "2026-04-08T10:00:00+02:00",
     inReplyTo: request,
@@ -328,7 +348,7 @@ export const executionReport = messageOf(
     kind: "EXECUTION_REPORT",
     from: dornhavn,
     to: aldermark,
-    sequence: 4,
+    sequence: 5,
     seen: 2,
     sentAt: "2028-11-30T10:00:00+01:00",
     inReplyTo: request,
@@ -369,4 +389,52 @@ export const executionReport = messageOf(
       refundRequested: false,
     },
   },
+);
+
+const followed = {
+  from: aldermark,
+  to: dornhavn,
+  seen: 5,
+  inReplyTo: executionReport,
+};
+
+export const receipt = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2028-12-04T09:20:00+01:00",
+  },
+  {
+    receivedOn: "2028-12-01",
+    itemId: ["item-1", "item-2"],
+    evidenceId: ["certificate"],
+  },
+);
+
+export const closure = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 4,
+    sentAt: "2028-12-04T09:30:00+01:00",
+  },
+  { reason: "COMPLETED" },
+);
+
+/** Ends the matter that was refused. */
+export const refusalClosure = messageOf(
+  replying,
+  {
+    from: aldermark,
+    to: dornhavn,
+    kind: "CLOSURE",
+    sequence: 3,
+    seen: 4,
+    sentAt: "2026-04-13T09:00:00+02:00",
+    inReplyTo: refusal,
+  },
+  { reason: "REFUSED" },
 );

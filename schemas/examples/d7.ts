@@ -286,3 +286,32 @@ export const refusal = messageOf(
     ],
   },
 );
+
+const followed = {
+  from: aldermark,
+  to: brennholm,
+  seen: 5,
+  inReplyTo: reply,
+};
+
+export const receipt = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 3,
+    sentAt: "2026-06-24T10:40:00+02:00",
+  },
+  { receivedOn: "2026-06-23", itemId: ["item-1"], evidenceId: ["statute"] },
+);
+
+export const closure = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 4,
+    sentAt: "2026-06-24T10:45:00+02:00",
+  },
+  { reason: "COMPLETED" },
+);

@@ -28,12 +28,9 @@ const opening = {
   language: "en",
   classification: "RESTRICTED",
 };
-const recovering = {
+const replying = {
   ...opening,
-  caseReference: {
-    requestingRef: "XA-TAX-2026-000013",
-    requestedRef: "XB-TAX-2026-000078",
-  },
+  caseReference: { requestingRef, requestedRef: "XB-TAX-2026-000077" },
 };
 
 const requestingAuthority = {
@@ -190,22 +187,113 @@ export const recovery = messageOf(
   },
 );
 
+const answer = { from: brennholm, to: aldermark, seen: 1, inReplyTo: request };
+
 export const acknowledgement = messageOf(
-  recovering,
+  replying,
   {
+    ...answer,
     kind: "ACKNOWLEDGEMENT",
-    from: brennholm,
-    to: aldermark,
     sequence: 1,
-    seen: 1,
-    sentAt: "2026-04-15T10:00:00+02:00",
-    inReplyTo: recovery,
+    sentAt: "2026-04-16T09:30:00+02:00",
+  },
+  { receivedOn: "2026-04-13" },
+);
+
+export const acceptance = messageOf(
+  replying,
+  {
+    ...answer,
+    kind: "ACCEPTANCE",
+    sequence: 2,
+    sentAt: "2026-04-28T11:00:00+02:00",
   },
   {
     legalBasis,
-    receivedOn: "2026-04-13",
-    handlingAuthority: { name: "Tax Agency of Brennholm, Collection", country: "XB" },
+    extent: "FULL",
+    item: [
+      { itemId: "item-1", decision: "GRANTED", expectedDate: "2026-06-26" },
+    ],
   },
+);
+
+export const report = messageOf(
+  replying,
+  {
+    ...answer,
+    kind: "EXECUTION_REPORT",
+    sequence: 3,
+    sentAt: "2026-06-22T15:20:00+02:00",
+    header: {
+      attachment: [
+        attachmentEntry("D8-accounts.pdf", {
+          attachmentId: "accounts",
+          role: "EVIDENCE",
+          title: "Annual accounts of Norsted Advice ApS, 2021 to 2023",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    outcome: "FINAL",
+    itemResult: [
+      {
+        itemId: "item-1",
+        result: "OBTAINED",
+        executedOn: "2026-06-19",
+        summary:
+          "The company had no staff. Its beneficial owner is the managing director of Vellum Paper GmbH.",
+        evidenceAttachmentId: ["accounts"],
+      },
+    ],
+  },
+);
+
+const followed = { from: aldermark, to: brennholm, seen: 3, inReplyTo: report };
+
+export const receipt = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 2,
+    sentAt: "2026-06-24T08:30:00+02:00",
+  },
+  { receivedOn: "2026-06-23", itemId: ["item-1"], evidenceId: ["accounts"] },
+);
+
+export const closure = messageOf(
+  replying,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 3,
+    sentAt: "2026-06-24T08:40:00+02:00",
+  },
+  { reason: "COMPLETED" },
+);
+
+const recovering = {
+  ...replying,
+  caseReference: {
+    requestingRef: "XA-TAX-2026-000013",
+    requestedRef: "XB-TAX-2026-000078",
+  },
+};
+
+export const recoveryAcknowledgement = messageOf(
+  recovering,
+  {
+    ...answer,
+    kind: "ACKNOWLEDGEMENT",
+    sequence: 1,
+    sentAt: "2026-04-16T09:40:00+02:00",
+    inReplyTo: recovery,
+  },
+  { receivedOn: "2026-04-13" },
 );
 
 /** What the requested side answers to a claim that is too old. */
@@ -231,8 +319,22 @@ export const refusal = messageOf(
         assistanceType: ["TAX_RECOVERY"],
         ground: [{ code: "TAX_TIME_BAR", article: "Art. 14(3)" }],
         reasons:
-          "The assessment of 2019 only repeats one of 14 January 2010, which is the original instrument: it is sixteen years old.",
+          "The original instrument of the claim is the assessment of 14 January 2010, which is sixteen years old. That it was repeated later does not renew the period.",
       },
     ],
   },
+);
+
+export const recoveryClosure = messageOf(
+  recovering,
+  {
+    from: aldermark,
+    to: brennholm,
+    kind: "CLOSURE",
+    sequence: 2,
+    seen: 2,
+    sentAt: "2026-05-18T09:00:00+02:00",
+    inReplyTo: refusal,
+  },
+  { reason: "REFUSED" },
 );

@@ -219,3 +219,116 @@ export const partialAcceptance = messageOf(
     },
   },
 );
+
+export const searchReport = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "EXECUTION_REPORT",
+    sequence: 3,
+    sentAt: "2026-07-03T14:50:00+02:00",
+    header: {
+      attachment: [
+        attachmentEntry("D9-record-of-seizure.pdf", {
+          attachmentId: "seizure",
+          role: "MINUTES",
+          title: "Record of the search and of what was seized",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    outcome: "PARTIAL",
+    itemResult: [
+      {
+        itemId: "item-1",
+        result: "OBTAINED",
+        executedOn: "2026-07-01",
+        place: "22 Dock Road, Torvik",
+        officer: [{ name: "E. Dahlgaard", function: "Judge" }],
+        evidenceAttachmentId: ["seizure"],
+      },
+    ],
+  },
+);
+
+export const resumption = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "RESUMPTION",
+    sequence: 4,
+    sentAt: "2026-08-31T10:15:00+02:00",
+  },
+  {
+    legalBasis,
+    itemId: ["item-2"],
+    resumedOn: "2026-08-31",
+    expectedDate: "2026-09-11",
+  },
+);
+
+/** Within the ninety days that Article 12(4) leaves after the decision, counted without the postponement. */
+export const report = messageOf(
+  answers,
+  {
+    ...answer,
+    kind: "EXECUTION_REPORT",
+    sequence: 5,
+    sentAt: "2026-09-08T11:30:00+02:00",
+    header: {
+      attachment: [
+        attachmentEntry("D9-transactions.pdf", {
+          attachmentId: "transactions",
+          role: "EVIDENCE",
+          title: "Transactions of the account XB35TEST0000000055512345",
+          language: "en",
+          certifiedCopy: true,
+        }),
+      ],
+    },
+  },
+  {
+    legalBasis,
+    outcome: "FINAL",
+    itemResult: [
+      {
+        itemId: "item-2",
+        result: "OBTAINED",
+        executedOn: "2026-09-07",
+        evidenceAttachmentId: ["transactions"],
+      },
+    ],
+  },
+);
+
+const followed = { from: aldermark, to: brennholm, seen: 5, inReplyTo: report };
+
+export const receipt = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "EVIDENCE_RECEIPT",
+    sequence: 2,
+    sentAt: "2026-09-10T09:00:00+02:00",
+  },
+  {
+    receivedOn: "2026-09-09",
+    itemId: ["item-1", "item-2"],
+    evidenceId: ["seizure", "transactions"],
+  },
+);
+
+export const closure = messageOf(
+  answers,
+  {
+    ...followed,
+    kind: "CLOSURE",
+    sequence: 3,
+    sentAt: "2026-09-10T09:10:00+02:00",
+  },
+  { reason: "COMPLETED" },
+);

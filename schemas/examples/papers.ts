@@ -67,6 +67,80 @@ export const papers: readonly (readonly [string, Uint8Array])[] = [
     ]),
   ],
   [
+    "D5-third-party-notice.pdf",
+    makePdf("Notice to a third party", [
+      [
+        "REPUBLIC OF FAROLAN - Anticorruption Court, registry",
+        "Case AC-44/2024, 2 June 2025",
+        "",
+        "NOTICE to the Quell Family Trust, 4 Harbour Square, Torvik",
+        "",
+        "The confiscation of the villa in Torvik, cadastral reference 12/884, is proposed.",
+        "You may be heard at the sessions of 16 June and 7 July 2025, with counsel.",
+        "",
+        "Received on 5 June 2025: B. Ulven, trustee",
+        "Certified copy: registry of the court, 4 March 2026",
+      ],
+    ]),
+  ],
+  [
+    "D9-record-of-seizure.pdf",
+    makePdf("Record of a search", [
+      [
+        "DISTRICT COURT OF TORVIK - record of 1 July 2026",
+        "",
+        "Search of the premises of Marek Holt, 22 Dock Road, from 7:10 to 11:45.",
+        "Seized: 1. four ledgers of 2025 and 2026; 2. sixty-three contracts of sale;",
+        "3. one computer, serial number PC-55210, sealed.",
+        "",
+        "E. Dahlgaard, judge; M. Holt, present",
+      ],
+    ]),
+  ],
+  [
+    "D9-transactions.pdf",
+    makePdf("Transactions of an account", [
+      [
+        "TEST BANK OF TORVIK - statement for the District Court of Torvik",
+        "Account XB35TEST0000000055512345, 1 February 2025 to 31 March 2026",
+        "",
+        "Credits:   63 payments of buyers, EUR 702 350.00",
+        "Debits:    58 transfers to Card Services Nine, EUR 684 900.00",
+        "Balance:   EUR 17 450.00",
+        "",
+        "Certified on 7 September 2026",
+      ],
+    ]),
+  ],
+  [
+    "D10-team-agreement.pdf",
+    makePdf("Agreement on a joint team", [
+      [
+        "AGREEMENT on a joint investigation team on the events of Osmar",
+        "between the Prosecutors of Corvane and of Dornmark",
+        "",
+        "1. The team finds and hears the witnesses of Osmar in both States.",
+        "2. It works from 18 May 2026 to 17 May 2027, and is led by I. Sarn.",
+        "3. Protected witnesses are named by their pseudonyms only.",
+        "",
+        "Dorn, 8 May 2026: I. Sarn, L. Haugen",
+      ],
+    ]),
+  ],
+  [
+    "D10-minutes.pdf",
+    makePdf("Record of a hearing", [
+      [
+        "DISTRICT COURT OF DORN - record of 20 May 2026",
+        "",
+        "Witness W-07, whose name is known to the court, was heard by video link by the",
+        "High Court of Corvane. Voice and picture were distorted.",
+        "Question 1: The witness told of what happened on the morning of 4 March.",
+        "The testimony is recorded; the record was read to the witness and approved.",
+      ],
+    ]),
+  ],
+  [
     "D9-search-warrant.pdf",
     makePdf("Search warrant", [
       [

@@ -5,6 +5,7 @@ import type { DefinitionsOptions } from "./broker-definitions.ts";
 import type { ConfirmOptions } from "./confirm.ts";
 import type { ConvertOptions } from "./convert.ts";
 import type { DemoOptions } from "./demo.ts";
+import { caseIds } from "./demo/case-ids.ts";
 import type {
   CheckDirectoryOptions,
   ShowDirectoryOptions,
@@ -68,7 +69,12 @@ function addDemo(
   program.commandsGroup("A gateway:");
   json(program.command("demo"))
     .description(
-      "two fictional authorities exchange a request, answers and receipts",
+      "two fictional authorities play a case: request, answers, receipts",
+    )
+    .addOption(
+      new Option("--case <case>", "which of the published examples to play")
+        .choices([...caseIds, "all"])
+        .default("D1"),
     )
     .option("--once", "end when every receipt is verified")
     .option(

@@ -42,7 +42,13 @@ export function writeKey(
 export function directoryEntry(
   authority: Pick<
     DirectoryAuthority,
-    "id" | "name" | "country" | "timeZone" | "languages" | "instruments"
+    | "id"
+    | "name"
+    | "country"
+    | "timeZone"
+    | "languages"
+    | "instruments"
+    | "declarations"
   >,
   issued: IssuedAuthority,
   { notBefore, notAfter }: Validity,

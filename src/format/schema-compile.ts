@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { predicateOf, type Predicate } from "./predicate.ts";
 
 /** Rules are written for readers: they state no types that the schema has settled before. */
 const ajv = new Ajv2020({
@@ -16,11 +17,18 @@ type Schema = Readonly<Record<string, unknown>>;
  * the question is first asked: of the rules of all instruments, a process asks a few.
  * @throws Error when the schema is not one, or uses a keyword that JSON Schema does not have
  */
-export function compilePredicate(schema: Schema): (value: unknown) => boolean {
+export function compilePredicate(schema: Schema): Predicate {
   assertKeywords(schema);
   if (ajv.validateSchema(schema) !== true) throw new Error(ajv.errorsText());
-  let validate: ((value: unknown) => boolean) | undefined;
-  return (value) => (validate ??= ajv.compile(schema))(value);
+  let holds: Predicate | undefined;
+  return (value) =>
+    (holds ??= predicateOf(schema) ?? validatorOf(schema))(value);
+}
+
+/** The general validator, which knows every keyword. */
+export function validatorOf(schema: Schema): Predicate {
+  const validate = ajv.compile(schema);
+  return (value) => validate(value);
 }
 
 /** The meta-schema lets unknown keywords pass; in a rule, they would be a misspelt one that never fires. */

@@ -1,3 +1,4 @@
+import type { Predicate } from "../format/predicate.ts";
 import { selectAll, selectOne, type Located } from "./select.ts";
 
 /** What the two sides have declared, as far as the caller knows it from the directory; unknown means not judged. */
@@ -35,8 +36,6 @@ export type Finding = { readonly path: string; readonly found: string };
 
 /** What a JSON Schema cannot say: a check finds every place below `subject` that is wrong. */
 export type Check = (subject: Located, scope: Scope) => readonly Finding[];
-
-export type Predicate = (value: unknown) => boolean;
 
 /** The arguments of a check as the data gives them, read with a message that names what is wrong. */
 export type CheckArguments = {

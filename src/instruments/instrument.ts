@@ -1,6 +1,7 @@
 import type { Attestation } from "../message/fault.ts";
 import type { BusinessKind } from "../message/kinds.ts";
-import type { Check, Predicate } from "./check.ts";
+import type { Predicate } from "../format/predicate.ts";
+import type { Check } from "./check.ts";
 
 /** One rule of an instrument, ready to be applied. */
 export type Rule = {
@@ -20,6 +21,8 @@ export type Rule = {
   /** Applies unless the declarant has declared so; not judged where its declarations are unknown. */
   readonly undeclared?: string;
   readonly declarant: "recipient" | "sender";
+  /** The kinds of message it can find anything in; absent where its data do not tell. */
+  readonly kinds?: ReadonlySet<string>;
   /** Paths of the values it is applied to; the document itself when there are none. */
   readonly each: readonly string[];
   readonly when?: Predicate;

@@ -3,13 +3,20 @@ import {
   type Document,
   type ModelValue,
 } from "../message/document.ts";
+import type { BusinessKind } from "../message/kinds.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
 import type { Finding, JudgeContext, Scope } from "./check.ts";
 import { instrumentsInForce } from "./in-force.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import { legalBases, publishedInstruments } from "./rules.ts";
-import { pointerOf, selectAll, selectOne, type Located } from "./select.ts";
+import {
+  locateDocument,
+  pointerOf,
+  selectAll,
+  selectOne,
+  type Located,
+} from "./select.ts";
 
 export type { JudgeContext } from "./check.ts";
 
@@ -34,9 +41,9 @@ export function judgeDocument(
   instruments: readonly Instrument[] = publishedInstruments(),
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
-  const root: Located = { pointer: "", value: document };
+  const root = locateDocument(document);
   const current = instrumentsInForce(instruments, document.header);
-  const bases = legalBases(document);
+  const bases = legalBases(document, root);
   const scope: Scope = {
     document: root,
     context,
@@ -59,6 +66,7 @@ export function judgeDocument(
         general || bases.primary.has(basis) || bases.transmission.has(basis),
     )
     .flatMap((instrument) => rulesOf(instrument, current))
+    .flatMap((rules) => concerning(rules, document.header.kind))
     .filter((rule) => applies(rule, scope, bases.all))
     .flatMap((rule) =>
       applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
@@ -69,17 +77,36 @@ export function judgeDocument(
   };
 }
 
+/** Of these rules those that can find anything in a message of that kind; most are about others. */
+function concerning(
+  rules: readonly Rule[],
+  kind: BusinessKind,
+): readonly Rule[] {
+  const known = concerned.get(rules)?.get(kind);
+  if (known !== undefined) return known;
+  const found = rules.filter(({ kinds }) => kinds?.has(kind) ?? true);
+  const kinds =
+    concerned.get(rules) ?? new Map<BusinessKind, readonly Rule[]>();
+  concerned.set(rules, kinds.set(kind, found));
+  return found;
+}
+
+const concerned = new WeakMap<
+  readonly Rule[],
+  Map<BusinessKind, readonly Rule[]>
+>();
+
 /** Its own rules, and those of the instrument it supplements that it does not replace. */
 function rulesOf(
   { rules, supplements }: Instrument,
   current: readonly Instrument[],
-): readonly Rule[] {
-  if (supplements === undefined) return rules;
+): readonly (readonly Rule[])[] {
+  if (supplements === undefined) return [rules];
   const inherited = current
     .filter(({ id }) => id === supplements.instrument)
     .flatMap((instrument) => instrument.rules)
     .filter(({ id }) => !supplements.except.includes(id));
-  return [...rules, ...inherited];
+  return [rules, inherited];
 }
 
 function applies(
@@ -100,15 +127,20 @@ function applies(
 }
 
 function applyRule(rule: Rule, scope: Scope): readonly Fault[] {
-  const subjects =
-    rule.each.length === 0
-      ? [scope.document]
-      : rule.each.flatMap((path) => selectAll(scope.document, path));
-  return subjects
-    .filter((subject) => rule.condition?.(subject.value) ?? true)
-    .flatMap((subject) => findings(rule, subject, scope))
-    .map((finding) => faultOf(rule, finding));
+  // Hundreds of rules are asked of every message and nearly all find nothing: no list is made for what is not there.
+  let faults: Fault[] | undefined;
+  const ask = (subject: Located): void => {
+    if (rule.condition?.(subject.value) === false) return;
+    for (const finding of findings(rule, subject, scope))
+      (faults ??= []).push(faultOf(rule, finding));
+  };
+  if (rule.each.length === 0) ask(scope.document);
+  for (const path of rule.each)
+    for (const subject of selectAll(scope.document, path)) ask(subject);
+  return faults ?? none;
 }
+
+const none: readonly Fault[] = [];
 
 function findings(
   rule: Rule,
@@ -116,7 +148,7 @@ function findings(
   scope: Scope,
 ): readonly Finding[] {
   if (rule.test.kind === "check") return rule.test.run(subject, scope);
-  if (rule.test.holds(subject.value)) return [];
+  if (rule.test.holds(subject.value)) return noFindings;
   return [
     {
       path: pointerOf(subject, rule.at),
@@ -124,6 +156,8 @@ function findings(
     },
   ];
 }
+
+const noFindings: readonly Finding[] = [];
 
 function faultOf(rule: Rule, { path, found }: Finding): Fault {
   const common = {

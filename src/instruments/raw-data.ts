@@ -1,7 +1,7 @@
 import { ComityError } from "../errors.ts";
 import { compilePredicate } from "../format/schema-compile.ts";
 import type { Attestation } from "../message/fault.ts";
-import type { Predicate } from "./check.ts";
+import type { Predicate } from "../format/predicate.ts";
 
 /** An object of JSON data nobody has looked at yet. Every reader throws INSTRUMENT_DATA_INVALID with the place. */
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { Check, CheckMaker } from "./check.ts";
 import { checks } from "./checks.ts";
+import { kindsConcerned } from "./concern.ts";
 import type { Instrument, Precedence, Rule, Supplement } from "./instrument.ts";
 import {
   attestation,
@@ -179,6 +180,7 @@ function readRule(
   const id = text(raw, "id", `a rule of ${instrument}`, ruleIdPattern);
   requireMembers(raw, id, ["id", "article", "at", "expected"], ruleMembers);
   const attested = attestation(raw.attestation, id);
+  const each = raw.each === undefined ? [] : texts(raw.each, `${id} each`);
   return {
     id,
     article: text(raw, "article", id),
@@ -195,7 +197,8 @@ function readRule(
       raw.undeclared === undefined ? undefined : text(raw, "undeclared", id),
     ),
     declarant: readDeclarant(raw.declarant, id),
-    each: raw.each === undefined ? [] : texts(raw.each, `${id} each`),
+    each,
+    ...optional("kinds", kindsConcerned(raw.when, each)),
     ...optional("when", predicate(raw, "when", id)),
     ...optional("condition", predicate(raw, "condition", id)),
     test: readTest(raw, id),

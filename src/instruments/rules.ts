@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Document } from "../message/document.ts";
 import type { Instrument } from "./instrument.ts";
 import { loadInstruments } from "./rule-data.ts";
-import { selectAll, selectOne, type Located } from "./select.ts";
+import {
+  locateDocument,
+  selectAll,
+  selectOne,
+  type Located,
+} from "./select.ts";
 
 /** The rules published beside this program, read and compiled at the first call. */
 export function publishedInstruments(): readonly Instrument[] {
@@ -22,8 +27,10 @@ export type LegalBases = {
   readonly transmission: ReadonlySet<string>;
 };
 
-export function legalBases(document: Document): LegalBases {
-  const root: Located = { pointer: "", value: document };
+export function legalBases(
+  document: Document,
+  root = locateDocument(document),
+): LegalBases {
   const entries = selectAll(root, "/*/legalBasis");
   const named = (some: readonly Located[]) =>
     new Set(

@@ -1,7 +1,17 @@
 import type { ModelValue } from "../message/document.ts";
 
 /** A value of the document with the JSON pointer that names it. */
-export type Located = { readonly pointer: string; readonly value: ModelValue };
+export type Located = {
+  readonly pointer: string;
+  readonly value: ModelValue;
+  /** Of the document itself: what was found at each path. Many rules look at the same places. */
+  readonly found?: Map<string, readonly Located[]>;
+};
+
+/** A whole document, where absolute paths start. */
+export function locateDocument(document: ModelValue): Located {
+  return { pointer: "", value: document, found: new Map() };
+}
 
 /**
  * The values at a path of member names (`/request/assistance/detail`). Arrays on the way and at the end are entered,
@@ -9,20 +19,28 @@ export type Located = { readonly pointer: string; readonly value: ModelValue };
  * the first of a path it stands for the body, whatever its kind.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
-  const known = selected.get(from)?.get(path);
+  const known = from.found?.get(path);
   if (known !== undefined) return known;
+  const names = namesOf(path);
+  // Most paths lead into the body of another kind of message.
+  if (leadsNowhere(from, names[0])) return nothing;
   const reached: Located[] = [];
-  collect(from, namesOf(path), 0, reached);
-  // Many rules look at the same places of a document, and at few places twice below it.
-  if (from.pointer === "") {
-    const paths = selected.get(from) ?? new Map<string, readonly Located[]>();
-    selected.set(from, paths.set(path, reached));
-  }
+  collect(from, names, 0, reached);
+  from.found?.set(path, reached);
   return reached;
 }
 
-/** What was found below a document's root; it goes when the root goes. */
-const selected = new WeakMap<Located, Map<string, readonly Located[]>>();
+const nothing: readonly Located[] = [];
+
+function leadsNowhere({ value }: Located, name: string | undefined): boolean {
+  return (
+    name !== undefined &&
+    name !== "*" &&
+    typeof value === "object" &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, name)
+  );
+}
 
 /** The one value at a path that enters no array, or undefined. */
 export function selectOne(from: Located, path: string): Located | undefined {

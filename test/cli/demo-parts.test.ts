@@ -4,6 +4,7 @@ import { calendarFrom } from "../../src/cli/demo/calendar.ts";
 import { watch } from "../../src/cli/demo/watch.ts";
 import type { JournalEvent } from "../../src/client/event-stream.ts";
 import { ComityError } from "../../src/errors.ts";
+import type { ModelObject } from "../../src/message/document.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 
 const id = parseAuthorityId("xa-moj");
@@ -63,7 +64,10 @@ describe("the demo's watch over a gateway", () => {
 
 describe("the demo's calendar", () => {
   const now = new Date("2027-03-10T15:00:00Z");
-  const { move } = calendarFrom("2026-06-15T09:30:00+02:00", now);
+  const opened = "2026-06-15T09:30:00+02:00";
+  const calendar = calendarFrom(opened, now);
+  const move = (value: ModelObject, sentAt = opened) =>
+    calendar.move(value, sentAt);
 
   it("moves what lies ahead by whole weeks, so that a Monday stays one", () => {
     const { hearing, text, at } = move({
@@ -78,6 +82,28 @@ describe("the demo's calendar", () => {
     );
     assert.equal(at, "2027-06-07T10:00:00+02:00");
     assert.equal(text, "The trial begins on 7 June 2027.");
+  });
+
+  it("keeps a hearing on one day in all documents that look ahead to it", () => {
+    const { hearing } = move(
+      { hearing: "2026-09-14", receivedOn: "2026-06-15" },
+      "2026-06-24T12:12:00+02:00",
+    );
+    assert.equal(hearing, "2027-06-07");
+  });
+
+  it("lets what a report tells of be past, however fast the case is played", () => {
+    const { executedOn, minutes, returnBy } = move(
+      {
+        executedOn: "2026-09-14",
+        minutes: [{ text: "Heard on 14 September 2026." }],
+        returnBy: "2026-12-31",
+      },
+      "2026-09-17T10:15:00+02:00",
+    );
+    assert.equal(executedOn, "2027-03-01");
+    assert.deepEqual(minutes, [{ text: "Heard on 1 March 2027." }]);
+    assert.equal(returnBy, "2027-06-17");
   });
 
   it("leaves history, and whatever is no date, where it is", () => {

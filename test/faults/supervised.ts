@@ -10,7 +10,7 @@ import type { Fault } from "./tap.ts";
 import type { Order, Told } from "./tapped-process.ts";
 
 const program = join(import.meta.dirname, "tapped-process.ts");
-const stopWithinMs = 3_000;
+const stopWithinMs = 5_000;
 
 /** An actor whose process can be told by its id, for what is done to it from outside. */
 export type ActorProcess = Actor & { readonly pid: () => Promise<number> };

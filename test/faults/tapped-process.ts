@@ -1,4 +1,5 @@
 import { flushCompileCache } from "node:module";
+import { setTimeout as pause } from "node:timers/promises";
 import { limits, readConfig } from "../../src/config.ts";
 import { ComityError } from "../../src/errors.ts";
 import { startGateway } from "../../src/gateway.ts";
@@ -29,6 +30,7 @@ export type Told =
       readonly hasStruck: boolean;
     };
 
+const leaveMs = 500;
 const [, , config = "", armed] = process.argv;
 const tap = createTap(
   armed === undefined ? undefined : (JSON.parse(armed) as Fault),
@@ -41,12 +43,18 @@ try {
   process.on("message", ({ order, ...told }: Order & { order: number }) => {
     void obey(told).then((value) => {
       tell({ kind: "answer", order, value, hasStruck: tap.hasStruck() });
-      if (told.kind === "stop") process.disconnect();
+      if (told.kind === "stop") leave();
     });
   });
   tell({ kind: "started", url: gateway.url });
   // So that the next one starts sooner: a killed process keeps nothing of what it compiled.
   flushCompileCache();
+
+  /** As `comity serve` does: what a part leaves open must not keep the process. */
+  function leave(): void {
+    process.disconnect();
+    setTimeout(() => process.exit(0), leaveMs).unref();
+  }
 
   async function obey(order: Order): Promise<unknown> {
     switch (order.kind) {
@@ -56,12 +64,12 @@ try {
       case "calls":
         return tap.calls();
       case "stop":
-        // As `comity serve` does: what a part leaves open must not keep the process.
-        setTimeout(
-          () => process.exit(0),
-          settings.stop?.withinMs ?? limits.stopTimeoutMs,
-        ).unref();
-        await gateway.stop();
+        await Promise.race([
+          gateway.stop(),
+          pause(2 * (settings.stop?.withinMs ?? limits.stopTimeoutMs), 0, {
+            ref: false,
+          }),
+        ]);
         return tap.calls();
       case "look":
         return ask(tap, order.name, order.args);

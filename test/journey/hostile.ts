@@ -207,8 +207,12 @@ export function hostileJourneys(transport: OpenTransport): void {
       const [rejection] = (await requester.receipts(broken.messageId)).filter(
         ({ issuer }) => issuer === "xb-moj",
       );
-      assert.equal(rejection?.reasons[0]?.code, "RULES_BROKEN");
-      assert.match(rejection.reasons[0].path ?? "", /^\/header\/channel/);
+      const reasons = rejection?.reasons ?? [];
+      assert.deepEqual(
+        [...new Set(reasons.map(({ code }) => code))],
+        ["RULES_BROKEN"],
+      );
+      assert.ok(reasons.some(({ path }) => path === "/header/channel"));
     });
   });
 }

@@ -43,6 +43,36 @@ describe("judging a document", () => {
     ]);
   });
 
+  it("asks no rule less for knowing which kinds it concerns", () => {
+    const all = publishedInstruments().map((instrument) => ({
+      ...instrument,
+      rules: instrument.rules.map((rule) => {
+        const { kinds, ...unbound } = rule;
+        return kinds === undefined ? rule : unbound;
+      }),
+    }));
+    for (const [name, example] of Object.entries(examples)) {
+      const bodiless = Object.fromEntries(
+        Object.entries(example).map(([member, value]) => [
+          member,
+          member === "header" ? value : {},
+        ]),
+      );
+      for (const model of [example, bodiless]) {
+        const document = model as unknown as Document;
+        assert.deepEqual(
+          judgeDocument(document),
+          judgeDocument(document, {}, all),
+          name,
+        );
+      }
+    }
+    const bound = publishedInstruments()
+      .flatMap(({ rules }) => rules)
+      .filter(({ kinds }) => kinds !== undefined);
+    assert.ok(bound.length > 300, `${bound.length} rules`);
+  });
+
   it("quotes at most 200 characters of the document", () => {
     const [fault] = judgeDocument(
       variant("D1-request", set("header/channel", "D".repeat(4000))),

@@ -24,6 +24,7 @@ import {
   type DirectoryPaths,
   type KeyPaths,
 } from "../throw-away.ts";
+import type { Role, Script } from "./script.ts";
 
 /** One fictional authority with its running gateway; whatever the demo does with it goes through its API. */
 export type DemoAuthority = {
@@ -61,11 +62,6 @@ type Cast = {
 const dayMs = 24 * 60 * 60 * 1000;
 const validDays = 30;
 
-const roles = {
-  requester: { id: "xa-moj", name: "Ministry of Justice of Aldermark" },
-  requested: { id: "xb-moj", name: "Ministry of Justice of Brennholm" },
-} as const;
-
 /** Nothing else asks these gateways for patience: what is lost on the way is asked for again at once. */
 const quick = {
   ...exchangeDefaults,
@@ -76,23 +72,27 @@ const quick = {
 };
 
 /**
- * Makes keys and a signed directory in an empty folder and starts both gateways, over a broker in this process or the
- * RabbitMQ of `amqpUrl`.
+ * Makes keys and a signed directory in an empty folder and starts the gateways of the two that play, over a broker in
+ * this process or the RabbitMQ of `amqpUrl`.
  * @throws ComityError as startGateway does
  */
 export async function setStage(
   folder: string,
+  { requester: opening, requested: addressed, listed = [] }: Script,
   amqpUrl: string | undefined,
 ): Promise<DemoStage> {
   const validity = {
     notBefore: new Date(Date.now() - dayMs),
     notAfter: new Date(Date.now() + validDays * dayMs),
   };
-  const requester = await makeCast(folder, roles.requester, validity);
-  const requested = await makeCast(folder, roles.requested, validity);
+  const requester = await makeCast(folder, opening, validity);
+  const requested = await makeCast(folder, addressed, validity);
+  const others = await Promise.all(
+    listed.map((role) => makeCast(folder, role, validity)),
+  );
   const directory = await writeSignedDirectory(
     folder,
-    [requester.entry, requested.entry],
+    [requester, requested, ...others].map(({ entry }) => entry),
     validity,
   );
   const broker = brokerConfig(amqpUrl);
@@ -137,7 +137,7 @@ function brokerConfig(amqpUrl: string | undefined): BrokerConfig {
 
 async function makeCast(
   folder: string,
-  role: { readonly id: string; readonly name: string },
+  role: Role,
   validity: { readonly notBefore: Date; readonly notAfter: Date },
 ): Promise<Cast> {
   const id = parseAuthorityId(role.id);
@@ -148,14 +148,6 @@ async function makeCast(
     ...validity,
   });
   const own = join(folder, id);
-  const described = {
-    id,
-    name: role.name,
-    country,
-    timeZone: "Europe/Vienna",
-    languages: ["en", "da"],
-    instruments: ["ETS030", "ETS099", "ETS182", "UNTOC"],
-  };
   return {
     id,
     name: role.name,
@@ -163,7 +155,7 @@ async function makeCast(
     anchor: writeKey(own, "anchor", issued.anchor),
     signing: writeKey(own, "signing", issued.signing),
     encryption: writeKey(own, "encryption", issued.encryption),
-    entry: directoryEntry(described, issued, validity),
+    entry: directoryEntry({ ...role, id, country }, issued, validity),
   };
 }
 

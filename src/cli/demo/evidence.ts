@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import type { Receipt } from "../../client/answers.ts";
+import type { Syntax } from "../../message/header.ts";
+import type { MessageId } from "../../message/identifiers.ts";
+import type { BusinessKind } from "../../message/kinds.ts";
 import { readDocument } from "../../format/read-document.ts";
 import { statementOf } from "../../message/statements.ts";
 import { sha256 } from "../../seal/container.ts";
@@ -9,7 +12,15 @@ import { containerFiles } from "../container-files.ts";
 import { writeOutput } from "../files.ts";
 import { receiptIn } from "../verification.ts";
 import type { DemoAuthority } from "./authorities.ts";
-import type { Exchanged } from "./scenario.ts";
+
+/** A message that has gone the whole way. */
+export type Exchanged = {
+  readonly id: MessageId;
+  readonly kind: BusinessKind;
+  readonly syntax: Syntax;
+  readonly from: DemoAuthority;
+  readonly to: DemoAuthority;
+};
 
 /** The files that prove one message; all paths absolute. */
 export type Evidence = {
@@ -43,13 +54,13 @@ const required = [
   "ContentHandover",
 ] as const;
 
-/** Fetches what the sender's gateway holds of a message and writes it into a folder, under names that sort. */
+/** Fetches what the sender's gateway holds of a message and writes it into a folder, under names that begin with a number. */
 export async function writeEvidence(
   folder: string,
-  index: number,
-  { id, kind, from, to }: Exchanged,
+  number: string,
+  { id, kind, syntax, from, to }: Exchanged,
 ): Promise<Evidence> {
-  const name = `${index + 1}-${kind.toLowerCase()}`;
+  const name = `${number}-${kind.toLowerCase()}`;
   const write = (ending: string, bytes: Uint8Array) => {
     const path = join(folder, `${name}${ending}`);
     writeOutput(path, bytes);
@@ -65,7 +76,7 @@ export async function writeEvidence(
     kind,
     from: from.id,
     to: to.id,
-    document: write(".xml", part("message.xml")),
+    document: write(`.${syntax}`, part(`message.${syntax}`)),
     container: write(".asice", container),
     manifest: write(".manifest.xml", part("ASiCManifest001.xml")),
     signature: write(".p7s", part("signature001.p7s")),

@@ -1,6 +1,5 @@
 import { columns } from "../output.ts";
-import type { Evidence } from "./evidence.ts";
-import type { Exchanged } from "./scenario.ts";
+import type { Evidence, Exchanged } from "./evidence.ts";
 import type { Observed } from "./watch.ts";
 
 /** The facts of a message's life in the words of the timeline. */
@@ -24,7 +23,7 @@ const longestStep = "receipt verified".length;
 /** What both gateways said of these messages, in the order of their clocks, as aligned columns. */
 export function timeline(
   observed: readonly Observed[],
-  exchanged: readonly Exchanged[],
+  exchanged: readonly Pick<Exchanged, "id" | "kind">[],
 ): readonly string[] {
   const kinds = new Map<string, string>(
     exchanged.map(({ id, kind }) => [id, kind]),

@@ -1,26 +1,37 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Fact } from "../../client/answers.ts";
+import type { SubmitAnswer } from "../../client/submission.ts";
 import { ComityError } from "../../errors.ts";
 import type { MessageId } from "../../message/identifiers.ts";
 import type { BusinessKind } from "../../message/kinds.ts";
 import type { Statement } from "../../message/statements.ts";
-import { faultLine } from "../fault-lines.ts";
 import type { DemoAuthority, DemoStage } from "./authorities.ts";
-import { openCaseFile, type CaseDocument } from "./documents.ts";
+import { openCaseFile, type Draft, type Numbers } from "./documents.ts";
+import type { Script, Step } from "./script.ts";
 import type { Watch } from "./watch.ts";
 
-/** A message that has gone the whole way. */
-export type Exchanged = {
-  readonly id: MessageId;
+/** What became of one step of a script. */
+export type Played = {
+  readonly step: Step;
+  readonly messageId: MessageId;
+  /** Its own id when it opens one. */
+  readonly conversationId: string;
   readonly kind: BusinessKind;
   readonly from: DemoAuthority;
-  readonly to: DemoAuthority;
+  /** Its id; it need not play. */
+  readonly to: string;
+  readonly outcome: "accepted" | "refused";
+  /** Ids of the rules that refused it, or that only warned of it. */
+  readonly rules: readonly string[];
+  /** It came out as the script says. */
+  readonly expected: boolean;
 };
 
 type Side = { readonly authority: DemoAuthority; readonly watch: Watch };
 
 /** What the scripted case systems need; `tell` takes one sentence of progress. */
 export type Scene = {
+  readonly script: Script;
   readonly stage: DemoStage;
   readonly requesterWatch: Watch;
   readonly requestedWatch: Watch;
@@ -59,43 +70,121 @@ export async function ready(
 }
 
 /**
- * Two case systems play a request and its answers, each through nothing but its own gateway's API.
+ * Two case systems play a case, each through nothing but its own gateway's API. What does not come out as the script
+ * says is the last step: what follows would build on it.
  * @throws ComityError DEMO_INCOMPLETE, naming what did not happen
  */
-export async function play(scene: Scene): Promise<readonly Exchanged[]> {
-  const { stage, tell } = scene;
-  const requester = { authority: stage.requester, watch: scene.requesterWatch };
-  const requested = { authority: stage.requested, watch: scene.requestedWatch };
-  const { version } = await stage.requester.caseSystem.directory();
-  const file = openCaseFile(version, new Date());
-
-  const request = file.request();
-  const exchanged = [await carry(request, requester, requested, tell)];
-  for (const kind of ["acknowledgement", "acceptance"] as const) {
-    const numbers = await stage.requested.caseSystem.nextNumbers(
-      request.messageId,
-    );
-    exchanged.push(
-      await carry(file.reply(kind, numbers), requested, requester, tell),
-    );
+export async function play(scene: Scene): Promise<readonly Played[]> {
+  const { script, stage } = scene;
+  const sides: readonly Side[] = [
+    { authority: stage.requester, watch: scene.requesterWatch },
+    { authority: stage.requested, watch: scene.requestedWatch },
+  ];
+  const file = openCaseFile(script.steps, new Date());
+  const played: Played[] = [];
+  for (const step of script.steps) {
+    const draft = file.draft(step);
+    const [sender] = sides.filter(({ authority: { id } }) => id === draft.from);
+    const [recipient] = sides.filter((side) => side !== sender);
+    if (sender === undefined || recipient === undefined)
+      throw new ComityError(
+        "DEMO_INCOMPLETE",
+        `expected ${step.example} to be sent by one of the two that play, found ${draft.from}`,
+      );
+    const result = await playStep(step, draft, sender, recipient, scene.tell);
+    played.push(result);
+    if (!result.expected) break;
+    if (result.outcome === "accepted") file.enter(step, draft);
   }
-  return exchanged;
+  return played;
 }
 
-/** One message from case system to case system, until its sender holds every receipt. */
-async function carry(
-  document: CaseDocument,
+async function playStep(
+  step: Step,
+  draft: Draft,
   sender: Side,
   recipient: Side,
   tell: Scene["tell"],
-): Promise<Exchanged> {
-  const { messageId, kind } = document;
-  const [from, to] = [sender.authority, recipient.authority];
-  await handIn(document, from);
-  tell(
-    `${from.id}: its case system has handed in the ${kind}, and holds a signed receipt for it`,
+): Promise<Played> {
+  const { authority: from } = sender;
+  const { messageId, kind, to } = draft;
+  const answer = await from.caseSystem.submit(
+    draft.write(await numbersOf(draft, from)),
   );
+  const rules = distinctRules(answer);
+  const expected = isExpected(step, answer.kind, rules);
+  const { conversationId = messageId } = draft;
+  const common = {
+    ...{ step, messageId, conversationId, kind, from, to },
+    ...{ rules, expected },
+  };
+  if (answer.kind === "refused") {
+    tell(refusalLine(step, draft, rules, expected));
+    return { ...common, outcome: "refused" };
+  }
+  const warned = rules.length === 0 ? "" : `, warned of ${rules.join(", ")}`;
+  tell(
+    `${from.id}: its case system has handed in the ${kind}${warned}, and holds a signed receipt for it`,
+  );
+  if (expected) await carry(draft, sender, recipient, tell);
+  return { ...common, outcome: "accepted" };
+}
 
+/** From the sender's own gateway: the next of the conversation, or the first of a new one. */
+async function numbersOf(
+  { conversationId }: Draft,
+  { caseSystem }: DemoAuthority,
+): Promise<Numbers> {
+  if (conversationId !== undefined) {
+    const { sequence, seen, directoryVersion } =
+      await caseSystem.nextNumbers(conversationId);
+    return { sequence, seen, directoryVersion };
+  }
+  const { version } = await caseSystem.directory();
+  return { sequence: 1, seen: 0, directoryVersion: version };
+}
+
+function distinctRules(answer: SubmitAnswer): readonly string[] {
+  const faults = answer.kind === "refused" ? answer.faults : answer.warnings;
+  return [...new Set(faults.map(({ rule }) => rule))];
+}
+
+function isExpected(
+  { expected }: Step,
+  outcome: SubmitAnswer["kind"],
+  found: readonly string[],
+): boolean {
+  const wanted =
+    expected.outcome === "refused" ? expected.rules : expected.warnings;
+  return (
+    outcome === expected.outcome &&
+    wanted.length === found.length &&
+    wanted.every((rule) => found.includes(rule))
+  );
+}
+
+function refusalLine(
+  { expected }: Step,
+  { from, kind }: Draft,
+  rules: readonly string[],
+  isAsItMustBe: boolean,
+): string {
+  const article = /^[AEIOU]/.test(kind) ? "an" : "a";
+  const which = expected.outcome === "refused" ? ` that ${expected.which}` : "";
+  const verdict = isAsItMustBe
+    ? "refused, as it must be"
+    : "refused otherwise than expected";
+  return `${from}: ${article} ${kind}${which} is ${verdict}: ${rules.join(", ")}`;
+}
+
+/** One message from gateway to case system, until its sender holds every receipt. */
+async function carry(
+  { messageId, kind }: Draft,
+  sender: Side,
+  recipient: Side,
+  tell: Scene["tell"],
+): Promise<void> {
+  const [from, to] = [sender.authority, recipient.authority];
   await recipient.watch.until(
     `message.received of the ${kind}`,
     about(messageId, "message.received"),
@@ -111,20 +200,6 @@ async function carry(
       verified(messageId, statement),
     );
   tell(`${from.id}: every receipt for the ${kind} is here and verified`);
-  return { id: messageId, kind, from, to };
-}
-
-async function handIn(
-  { handover, kind }: CaseDocument,
-  { id, caseSystem }: DemoAuthority,
-): Promise<void> {
-  const answer = await caseSystem.submit(handover);
-  if (answer.kind === "accepted") return;
-  const [fault] = answer.faults;
-  throw new ComityError(
-    "DEMO_INCOMPLETE",
-    `expected ${id} to accept the ${kind}, found ${fault === undefined ? answer.code : faultLine(fault)}`,
-  );
 }
 
 async function takeOut(
