@@ -63,12 +63,7 @@ function concerns({ each, source }: Rule, assistance: string): boolean {
 function needOf(rule: Rule): Need {
   const { id, article, attestation, warns, protocol, declared } = rule;
   const { each, at, expected } = rule;
-  const bases =
-    each.length === 0
-      ? [""]
-      : each.map((path) =>
-          path.replace(/^\/\*\/assistance\b/, "/request/assistance"),
-        );
+  const bases = each.length === 0 ? [""] : placesIn(each);
   return {
     rule: id,
     article,
@@ -80,6 +75,19 @@ function needOf(rule: Rule): Need {
     place: bases.map((base) => (at === "" ? base : `${base}/${at}`)),
     expected,
   };
+}
+
+/** The paths as a request has them: the same of its sisters, and of any body, says nothing more. */
+function placesIn(each: readonly string[]): readonly string[] {
+  const inRequests = each.map((path) =>
+    path.replace(
+      /^\/(?:supplementaryRequest|preservationRequest|emergencyDisclosureRequest)\b|^\/\*(?=\/assistance\b)/,
+      "/request",
+    ),
+  );
+  return each.some((path) => /^\/(?:request\b|\*)/.test(path))
+    ? [...new Set(inRequests)]
+    : each;
 }
 
 function subjectOf({ source }: Rule): Need["concerns"] {
