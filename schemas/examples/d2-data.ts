@@ -1,6 +1,13 @@
 import type { ModelObject } from "../../src/message/document.ts";
 import { messageOf, related, type Written } from "./conversation.ts";
-import { brennholm, estavar, legalBasis, request } from "./d2.ts";
+import {
+  brennholm,
+  conductingAuthority,
+  estavar,
+  legalBasis,
+  proceeding,
+  request,
+} from "./d2.ts";
 
 /** Fixture D2, computer data: a preservation before the request, and an emergency after it. */
 const shared = {
@@ -65,6 +72,8 @@ export const preservationRequest = asked(
   {
     legalBasis,
     requestingAuthority,
+    conductingAuthority,
+    proceeding,
     offence,
     facts: { summary, purpose: "Prueba en las diligencias 2025-0419." },
     assistance: [
@@ -160,11 +169,8 @@ export const emergencyDisclosureRequest = asked(
   {
     legalBasis,
     requestingAuthority,
-    conductingAuthority: {
-      name: "Fiscalía Especial contra el Crimen Organizado",
-      function: "A. Nyhal, Fiscal Especial",
-      country: "XB",
-    },
+    conductingAuthority,
+    proceeding,
     offence,
     facts: { summary, purpose: "Localizar y proteger a una víctima." },
     assistance: [

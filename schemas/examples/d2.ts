@@ -22,6 +22,20 @@ export const legalBasis = [
   { instrument: "UNTOC", primary: true, article: "Arts. 13 y 18" },
 ];
 
+export const conductingAuthority = {
+  name: "Fiscalía Especial contra el Crimen Organizado",
+  function: "A. Nyhal, Fiscal Especial, dirige la investigación",
+  country: "XB",
+};
+export const proceeding = {
+  type: "INVESTIGATION",
+  subject:
+    "Trata de personas cometida por un grupo delictivo organizado, con fines de explotación laboral",
+  nationalRef: "2025-0419",
+  stage: "Instrucción, antes de la acusación",
+  startDate: "2025-07-08",
+};
+
 export const request: ModelObject = {
   header: {
     specVersion: "1.0.0",
@@ -95,19 +109,8 @@ export const request: ModelObject = {
         timeZone: "Europe/Copenhagen",
       },
     },
-    conductingAuthority: {
-      name: "Fiscalía Especial contra el Crimen Organizado",
-      function: "A. Nyhal, Fiscal Especial, dirige la investigación",
-      country: "XB",
-    },
-    proceeding: {
-      type: "INVESTIGATION",
-      subject:
-        "Trata de personas cometida por un grupo delictivo organizado, con fines de explotación laboral",
-      nationalRef: "2025-0419",
-      stage: "Instrucción, antes de la acusación",
-      startDate: "2025-07-08",
-    },
+    conductingAuthority,
+    proceeding,
     offence: [
       {
         label: "Trata de personas cometida por un grupo organizado",

@@ -192,7 +192,7 @@ function untocTwins(): readonly Twin[] {
     D2("UNTOC-13-3-C", drop(`${property}/action`)),
     D2(
       "UNTOC-18-3",
-      set("request/assistance/2/type", "CROSS_BORDER_OBSERVATION"),
+      set("request/assistance/2/type", "LAYING_INFORMATION"),
     ),
     refusal(
       "UNTOC-18-8",

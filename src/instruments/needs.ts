@@ -40,24 +40,30 @@ export function isPermitted(
         !warns &&
         declared === undefined &&
         at === "type" &&
-        each.includes(items) &&
+        each.some(isItems) &&
         mayHold(source.condition, assistance),
     )
     .every(({ source }) => mayHold(source.requirement, assistance));
 }
 
-const items = "/request/assistance";
+/** The items of a request, or of whatever asks for assistance. */
+function isItems(path: string): boolean {
+  return path === "/request/assistance" || path === "/*/assistance";
+}
+
+/** Of any body, but what only a decision has. */
+const inRequest = /^\/(?:(?:request|header)\b|\*\/(?!refused|postponed))/;
 
 function concerns({ each, source }: Rule, assistance: string): boolean {
   if (each.length === 0) return true;
-  if (!each.some((path) => /^\/(?:request|header)\b/.test(path))) return false;
-  return !each.includes(items) || mayHold(source.condition, assistance);
+  if (!each.some((path) => inRequest.test(path))) return false;
+  return !each.some(isItems) || mayHold(source.condition, assistance);
 }
 
 function needOf(rule: Rule): Need {
   const { id, article, attestation, warns, protocol, declared } = rule;
   const { each, at, expected } = rule;
-  const bases = each.length === 0 ? [""] : each;
+  const bases = each.length === 0 ? [""] : placesIn(each);
   return {
     rule: id,
     article,
@@ -69,6 +75,19 @@ function needOf(rule: Rule): Need {
     place: bases.map((base) => (at === "" ? base : `${base}/${at}`)),
     expected,
   };
+}
+
+/** The paths as a request has them: the same of its sisters, and of any body, says nothing more. */
+function placesIn(each: readonly string[]): readonly string[] {
+  const inRequests = each.map((path) =>
+    path.replace(
+      /^\/(?:supplementaryRequest|preservationRequest|emergencyDisclosureRequest)\b|^\/\*(?=\/assistance\b)/,
+      "/request",
+    ),
+  );
+  return each.some((path) => /^\/(?:request\b|\*)/.test(path))
+    ? [...new Set(inRequests)]
+    : each;
 }
 
 function subjectOf({ source }: Rule): Need["concerns"] {

@@ -1,13 +1,21 @@
 import { conditions } from "./conditions.ts";
 import { machineOf, machines, type Row } from "./conversation-states.ts";
 import { opened } from "./effects.ts";
-import { openingOf, rowIn, rowsIn, sideOf, standingOf } from "./fold.ts";
+import {
+  crossingsOf,
+  openingOf,
+  rowIn,
+  rowsIn,
+  sideOf,
+  standingOf,
+} from "./fold.ts";
 import { isExcluded, objectionTo } from "./guards.ts";
 import type { AuthorityId } from "./identifiers.ts";
 import { isOpeningKind, type BusinessKind, type OpeningKind } from "./kinds.ts";
 import {
   causalPast,
   contiguous,
+  crossingsMax,
   movesBetween,
   sequenceMax,
   type Conversation,
@@ -326,6 +334,14 @@ function judgeTransition(
       "CONVERSATION-STATE",
       "an opening message that stands",
       "one that was rejected or cancelled",
+    );
+  }
+  const crossings = crossingsOf(past);
+  if (crossings > crossingsMax) {
+    return illegal(
+      "CONVERSATION-CROSSING",
+      `at most ${crossingsMax} pairs of messages that crossed`,
+      `${crossings}`,
     );
   }
   return judgeContent(standingOf(past), next, substance);

@@ -50,7 +50,12 @@ export function effectOf(
   const noted =
     notes[move.kind]?.(standing, move.substance ?? {}, side, move) ?? standing;
   const state = stateAfter(noted, row);
-  return { ...noted, state, ...progressIn(noted, state) };
+  const { progress, accepted } = progressIn(noted, state);
+  return state === noted.state &&
+    progress === noted.progress &&
+    accepted === noted.accepted
+    ? noted
+    : { ...noted, state, progress, accepted };
 }
 
 function stateAfter(standing: Standing, row: Row): ConversationState {
@@ -133,11 +138,12 @@ function decide(
   { refused = [], postponed = [] }: Substance,
 ): Standing {
   return change(settled(standing), (id, item) => {
-    if (refused.some(({ itemId }) => itemId.includes(id)))
-      return { ...item, is: "refused" };
-    if (postponed.some(({ itemId }) => itemId.includes(id)))
-      return { ...item, is: "postponed" };
-    return item;
+    const is = refused.some(({ itemId }) => itemId.includes(id))
+      ? "refused"
+      : postponed.some(({ itemId }) => itemId.includes(id))
+        ? "postponed"
+        : item.is;
+    return is === item.is ? item : { ...item, is };
   });
 }
 
@@ -164,17 +170,26 @@ function set(
   ids: readonly string[] | undefined,
   told: Partial<ItemStanding>,
 ): Standing {
+  const members = Object.entries(told) as [keyof ItemStanding, unknown][];
   return change(standing, (id, item) =>
-    (ids?.includes(id) ?? true) ? { ...item, ...told } : item,
+    (ids?.includes(id) ?? true) &&
+    members.some(([name, value]) => item[name] !== value)
+      ? { ...item, ...told }
+      : item,
   );
 }
 
+/** The same standing where nothing changes: a conversation may say the same a thousand times. */
 function change(
   standing: Standing,
   next: (id: string, item: ItemStanding) => ItemStanding,
 ): Standing {
-  const items = [...standing.items].map(
-    ([id, item]) => [id, next(id, item)] as const,
-  );
-  return { ...standing, items: new Map(items) };
+  let items: Map<string, ItemStanding> | undefined;
+  for (const [id, item] of standing.items) {
+    const now = next(id, item);
+    if (now === item) continue;
+    items ??= new Map(standing.items);
+    items.set(id, now);
+  }
+  return items === undefined ? standing : { ...standing, items };
 }

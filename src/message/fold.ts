@@ -75,31 +75,50 @@ function laneOf(moves: readonly Move[], sender: AuthorityId): readonly Move[] {
 function foldLanes(opening: Move, lanes: Lanes): Standing {
   const rows: Rows = new Map();
   const views = new Map<Side, View>();
-  let standing = begun(opening);
-  let seen: Readonly<Record<Side, number>> = { opener: 0, addressee: 0 };
-  for (const { side, move } of inOrder(standing, lanes)) {
+  let step: Step = {
+    counts: { opener: 0, addressee: 0 },
+    standing: begun(opening),
+  };
+  const path: Path = { opener: [step], addressee: [step] };
+  let seen: Counts = { opener: 0, addressee: 0 };
+  for (const { side, move } of inOrder(step.standing, lanes)) {
     const past =
       seen[other(side)] <= move.seen
-        ? standing
-        : pastOf(opening, lanes, rows, side, move, views.get(side));
+        ? step.standing
+        : pastOf(path, lanes, rows, side, move, views.get(side));
     const row = rowIn(past, side, move);
     rows.set(move, row);
     views.set(side, {
       seen: move.seen,
       after: effectOf(past, row, side, move),
     });
-    standing = effectOf(standing, row, side, move);
+    const counts = { ...step.counts, [side]: step.counts[side] + 1 };
+    step = { counts, standing: effectOf(step.standing, row, side, move) };
+    path.opener[counts.opener] = step;
+    path.addressee[counts.addressee] = step;
     seen = { ...seen, [side]: move.sequence };
   }
-  return standing;
+  return step.standing;
 }
 
 /** What a side knew after its last message, and how much of the other's it had seen. */
 type View = { readonly seen: number; readonly after: Standing };
 
-/** Where the conversation stood for the sender of a move that something crossed. */
+type Counts = Readonly<Record<Side, number>>;
+
+/** Where the conversation stood after so many messages of each side in the order. */
+type Step = { readonly counts: Counts; readonly standing: Standing };
+
+/** By the number of a side's messages, the last step that had no more of them. */
+type Path = Readonly<Record<Side, Step[]>>;
+
+/**
+ * Where the conversation stood for the sender of a move that something crossed. What it knew comes in the same order as
+ * all of it, until the other's first message that it did not know: only its own ones after that are taken again, and
+ * each of those crosses that one. So all of them together are no more than `crossingsOf` counts.
+ */
 function pastOf(
-  opening: Move,
+  path: Path,
   lanes: Lanes,
   rows: Rows,
   side: Side,
@@ -107,19 +126,42 @@ function pastOf(
   before: View | undefined,
 ): Standing {
   if (before?.seen === move.seen) return before.after;
-  const known = {
-    ...lanes,
-    [side]: lanes[side].filter(({ sequence }) => sequence < move.sequence),
-    [other(side)]: lanes[other(side)].filter(
-      ({ sequence }) => sequence <= move.seen,
-    ),
-  };
-  // All of it came earlier in the order as well, so that what each brings about is known.
-  return inOrder(begun(opening), known).reduce(
-    (standing, each) =>
-      effectOf(standing, rows.get(each.move), each.side, each.move),
-    begun(opening),
+  const heard = countUpTo(lanes[other(side)], move.seen);
+  const step = path[other(side)][heard];
+  if (step === undefined) return nothingStands;
+  const rest = lanes[side].slice(
+    step.counts[side],
+    countUpTo(lanes[side], move.sequence - 1),
   );
+  // All of it came earlier in the order as well, so that what each brings about is known.
+  return rest.reduce(
+    (standing, each) => effectOf(standing, rows.get(each), side, each),
+    step.standing,
+  );
+}
+
+/** How many pairs of messages crossed: what folding them costs beyond one step for each. */
+export function crossingsOf(moves: readonly Move[]): number {
+  const opening = openingOf(moves);
+  if (opening === undefined) return 0;
+  const own = laneOf(moves, opening.sender);
+  const others = laneOf(moves, opening.recipient);
+  let answered = 0;
+  return own.reduce((count, { sequence, seen }) => {
+    while ((others[answered]?.seen ?? sequence) < sequence) answered += 1;
+    return count + Math.max(0, answered - countUpTo(others, seen));
+  }, 0);
+}
+
+/** How many moves of a lane bear a number up to this one. */
+function countUpTo(lane: readonly Move[], sequence: number): number {
+  let [low, high] = [0, lane.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lane[middle]?.sequence ?? 0) <= sequence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function begun(opening: Move): Standing {

@@ -62,9 +62,12 @@ export const guards: readonly Guard[] = [
     rule: "CONVERSATION-ITEM",
     kinds: [
       ...decisions,
+      "CONSULTATION",
       "RESUMPTION",
       "EXECUTION_REPORT",
       "WITHDRAWAL",
+      "PRESERVATION_CONFIRMATION",
+      "PRESERVATION_EXTENSION",
       "PRESERVATION_RELEASE",
       "TRANSFER_CONSENT",
       "TRANSFER_ARRANGEMENT",
@@ -201,7 +204,8 @@ export const guards: readonly Guard[] = [
   {
     rule: "CONVERSATION-TRANSFER-CONSENT",
     kinds: ["EXECUTION_REPORT"],
-    expected: "a TRANSFER_CONSENT given before a transfer is reported executed",
+    expected:
+      "consent in the request, or a TRANSFER_CONSENT that gives it, before a transfer is reported executed",
     find: (standing, { substance = {} }) =>
       transferred(standing, substance).find(
         ([, { consent }]) => consent !== true,
@@ -302,6 +306,7 @@ function decided({
 function mentioned(substance: Substance): readonly string[] {
   return [
     ...(itemsNamed(substance) ?? []),
+    ...(substance.granted ?? []),
     ...decided(substance).flatMap(({ itemId }) => itemId),
     ...(substance.results ?? []).map(({ itemId }) => itemId),
   ];

@@ -23,6 +23,12 @@ export type Move = {
 /** The highest number a message may bear: judging one reads all the others, so there must not be too many. */
 export const sequenceMax = 1_000;
 
+/**
+ * How many pairs of messages may have crossed in the past of one: each is judged anew in what its own sender knew. Two
+ * sides that each send a hundred without reading the other's come so far; whoever sends alone crosses nothing.
+ */
+export const crossingsMax = 10_000;
+
 export type Conversation = {
   readonly id: ConversationId;
   readonly moves: readonly Move[];

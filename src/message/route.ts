@@ -1,5 +1,6 @@
 import type { BusinessDocument } from "./document.ts";
 import { parseAuthorityId, type AuthorityId } from "./identifiers.ts";
+import { bodyName, type BusinessKind } from "./kinds.ts";
 
 /** Separate queues, so that no lane blocks another. `control`: receipts, inquiries, their answers and cancels. */
 export const lanes = ["urgent", "routine", "control"] as const;
@@ -38,12 +39,20 @@ export function parseRoutingKey(key: string): Route | undefined {
   }
 }
 
-/** A request that says it is urgent or an emergency travels in its own lane. */
+/** What is lost if it waits, whatever its sender says of its urgency. */
+const alwaysUrgent: readonly BusinessKind[] = [
+  "EMERGENCY_DISCLOSURE_REQUEST",
+  "PRESERVATION_REQUEST",
+];
+
+/** What says that it is urgent or an emergency travels in its own lane, and so does what must not wait by its kind. */
 export function laneOf(document: BusinessDocument): Lane {
-  const { request } = document;
+  const { kind } = document.header;
+  if (alwaysUrgent.includes(kind)) return "urgent";
+  const body = document[bodyName(kind)];
   const level =
-    request !== undefined && "urgency" in request
-      ? (request.urgency as { level?: unknown }).level
+    body !== undefined && "urgency" in body
+      ? (body.urgency as { level?: unknown }).level
       : undefined;
   return level === "URGENT" || level === "EMERGENCY" ? "urgent" : "routine";
 }

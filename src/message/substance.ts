@@ -16,6 +16,8 @@ export type Substance = {
   /** The items that the message as a whole is about; absent when it is about all of them. */
   readonly itemId?: readonly string[];
   readonly extent?: "FULL" | "PARTIAL";
+  /** The items that an ACCEPTANCE grants. */
+  readonly granted?: readonly string[];
   readonly refused?: readonly RefusedItems[];
   readonly postponed?: readonly PostponedItems[];
   /** What a consultation proposes to talk about. */
@@ -42,6 +44,8 @@ type AssistanceItem = {
   readonly itemId: string;
   readonly type: string;
   readonly returnBy?: string;
+  /** Whether the person to be transferred consents, where the request itself says so. */
+  readonly consent?: boolean;
 };
 
 type Decided = {
@@ -67,6 +71,10 @@ export function substanceOf(document: BusinessDocument): Substance {
     related: relatedIn(document),
     ...itemsOf(from),
     ...decisionsOf(from),
+    granted:
+      document.header.kind === "ACCEPTANCE"
+        ? objects(from.item).map(({ itemId }) => itemId)
+        : undefined,
     subject: document.header.kind === "CONSULTATION" ? from.subject : undefined,
     reply:
       document.header.kind === "CONSULTATION_REPLY" ? from.outcome : undefined,
@@ -111,6 +119,7 @@ function itemsOf(
       itemId: item.itemId,
       type: item.type,
       returnBy: transfer.returnBy,
+      consent: object(transfer.consent).given,
     });
   });
   const results = objects(body.itemResult).map(({ itemId, result }) => ({

@@ -39,6 +39,25 @@ describe("comity instruments", () => {
     assert.equal(codeOf(ended), "MESSAGE_REFUSED");
   });
 
+  it("knows what an instrument does not provide for, whichever body its rule looks at", () => {
+    const permitted = (id: string, assistance: string) => {
+      const instrument = publishedInstruments().find((each) => each.id === id);
+      assert.ok(instrument, id);
+      return isPermitted(instrument, assistance);
+    };
+    for (const id of ["OAS-A55", "UNCAC", "ETS030", "EEVIDENCE", "ETS185"]) {
+      assert.equal(permitted(id, "TAX_RECOVERY"), false, id);
+    }
+    assert.equal(permitted("OAS-A55", "TESTIMONY"), true);
+    const needed = publishedInstruments()
+      .filter(({ id }) => id === "EEVIDENCE")
+      .flatMap((each) => needsOf(each, "SUBSCRIBER_DATA"));
+    const provider = needed.find(({ rule }) => rule === "EEVIDENCE-5-5-B");
+    assert.deepEqual(provider?.place, [
+      "/request/assistance/detail/data/provider",
+    ]);
+  });
+
   it("refuses names that nobody gave", async () => {
     for (const words of [["NOTHING"], ["UNTOC", "--assistance", "nothing"]]) {
       const ended = await comity("instruments", ...words);

@@ -71,6 +71,21 @@ const cases: readonly Case[] = [
     mended: { next: [ourselves, "WITHDRAWAL", { itemId: ["hear"] }] },
   },
   {
+    rule: "CONVERSATION-ITEM",
+    under: "ETS030",
+    next: [peer, "ACCEPTANCE", { granted: ["hear", "elsewhere"] }],
+    found: "elsewhere",
+    mended: { next: [peer, "ACCEPTANCE", { granted: ["hear", "move"] }] },
+  },
+  {
+    rule: "CONVERSATION-ITEM",
+    under: "ETS185",
+    opening: ["PRESERVATION_REQUEST", { assistance }],
+    next: [peer, "PRESERVATION_CONFIRMATION", { itemId: ["elsewhere"] }],
+    found: "elsewhere",
+    mended: { next: [peer, "PRESERVATION_CONFIRMATION", { itemId: ["hear"] }] },
+  },
+  {
     rule: "CONVERSATION-REFUSAL-REASONS",
     under: "ETS030",
     before: [acknowledged, accepted],
@@ -217,6 +232,21 @@ const cases: readonly Case[] = [
   },
   {
     rule: "CONVERSATION-TRANSFER-CONSENT",
+    under: "UNTOC",
+    before: [acknowledged, accepted, arranged],
+    next: [peer, "EXECUTION_REPORT", { execution: "FINAL" }],
+    found: "move",
+    mended: {
+      opening: [
+        "REQUEST",
+        {
+          assistance: assistance.map((item) => ({ ...item, consent: true })),
+        },
+      ],
+    },
+  },
+  {
+    rule: "CONVERSATION-TRANSFER-CONSENT",
     under: "ETS030",
     before: [
       acknowledged,
@@ -262,7 +292,11 @@ describe("the guards of a conversation", () => {
         guards.find((guard) => guard.rule === rule)?.article,
       );
       assert.deepEqual(
-        judged(each, mended.before ?? before, mended.next ?? next),
+        judged(
+          { ...each, ...mended },
+          mended.before ?? before,
+          mended.next ?? next,
+        ),
         { kind: "follows" },
       );
     });
@@ -372,6 +406,43 @@ describe("the substance of a document", () => {
             },
           ],
         },
+      ],
+      [
+        "REQUEST",
+        "request",
+        {
+          assistance: [
+            {
+              itemId: "a",
+              type: "CUSTODIAL_TRANSFER_OUT",
+              detail: {
+                transfer: {
+                  returnBy: "2026-12-20",
+                  consent: { given: true, lawyerName: "N. Sol" },
+                },
+              },
+            },
+          ],
+        },
+        {
+          assistance: [
+            {
+              itemId: "a",
+              type: "CUSTODIAL_TRANSFER_OUT",
+              returnBy: "2026-12-20",
+              consent: true,
+            },
+          ],
+        },
+      ],
+      [
+        "ACCEPTANCE",
+        "acceptance",
+        {
+          extent: "FULL",
+          item: [{ itemId: "a", decision: "GRANTED", remark: "as asked" }],
+        },
+        { extent: "FULL", granted: ["a"] },
       ],
       [
         "EXECUTION_REPORT",

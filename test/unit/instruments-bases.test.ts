@@ -146,6 +146,18 @@ describe("what a recipient accepts", () => {
     );
   });
 
+  it("is not asked of an answer, which repeats what its recipient invoked", () => {
+    const opening = variant("D2-request");
+    assert.deepEqual(unacceptedInstruments(opening, { instruments: [] }), [
+      "UNTOC",
+    ]);
+    for (const name of ["D2-acceptance-partial", "D2-refusal"])
+      assert.deepEqual(
+        unacceptedInstruments(variant(name), { instruments: [] }),
+        [],
+      );
+  });
+
   it("is a bilateral treaty by its own id, or all of them by their code", () => {
     for (const id of ["BILATERAL", "BILATERAL-XA-XC"]) {
       const instruments = ["UNTOC", id];
