@@ -21,7 +21,7 @@ export function instruments(
 ): ExitStatus {
   if (options.coverage === true) return showCoverage(id, options);
   if (id === undefined) return listAll(options);
-  return showNeeds(named(id), options);
+  return showNeeds(instrumentNamed(id), options);
 }
 
 function listAll({ json }: InstrumentsOptions): ExitStatus {
@@ -101,7 +101,8 @@ function showCoverage(
   id: string | undefined,
   { json }: InstrumentsOptions,
 ): ExitStatus {
-  const chosen = id === undefined ? publishedInstruments() : [named(id)];
+  const chosen =
+    id === undefined ? publishedInstruments() : [instrumentNamed(id)];
   const rows = coverage(chosen);
   const missing = rows.filter((row) => row.broken === undefined);
   if (json === true) printJson(rows);
@@ -119,7 +120,7 @@ function coverageRow(row: Covered): readonly string[] {
 }
 
 /** An instrument may have had other rules in another time: the last ones are told. */
-function named(id: string): Instrument {
+export function instrumentNamed(id: string): Instrument {
   const found = publishedInstruments().findLast(
     (instrument) => instrument.id === id,
   );

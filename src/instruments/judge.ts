@@ -1,5 +1,6 @@
 import {
   isControl,
+  type BusinessDocument,
   type Document,
   type ModelValue,
 } from "../message/document.ts";
@@ -34,6 +35,33 @@ export function judgeDocument(
   instruments: readonly Instrument[] = publishedInstruments(),
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
+  const broken = demandsOn(document, context, instruments).flatMap(
+    ({ rule, findings }) =>
+      findings().map((finding) => ({
+        warns: rule.warns,
+        fault: faultOf(rule, finding),
+      })),
+  );
+  return {
+    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
+    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
+  };
+}
+
+/** A rule and a value of the document that it is about, whether it holds there or not. */
+export type Demand = {
+  readonly rule: Rule;
+  readonly subject: Located;
+  /** What is wrong there; nothing when the rule holds. */
+  readonly findings: () => readonly Finding[];
+};
+
+/** Everything that the rules ask of a document, in the order of the rules. */
+export function demandsOn(
+  document: BusinessDocument,
+  context: JudgeContext = {},
+  instruments: readonly Instrument[] = publishedInstruments(),
+): readonly Demand[] {
   const root: Located = { pointer: "", value: document };
   const current = instrumentsInForce(instruments, document.header);
   const bases = legalBases(document);
@@ -50,23 +78,18 @@ export function judgeDocument(
           rules
             .filter(({ id }) => precedence?.scope.includes(id) ?? false)
             .filter((rule) => applies(rule, scope, bases.all))
-            .every((rule) => applyRule(rule, scope).length === 0),
+            .flatMap((rule) => demandsOf(rule, scope))
+            .every(({ findings }) => findings().length === 0),
       })),
   };
-  const broken = current
+  return current
     .filter(
       ({ general, basis }) =>
         general || bases.primary.has(basis) || bases.transmission.has(basis),
     )
     .flatMap((instrument) => rulesOf(instrument, current))
     .filter((rule) => applies(rule, scope, bases.all))
-    .flatMap((rule) =>
-      applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
-    );
-  return {
-    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
-    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
-  };
+    .flatMap((rule) => demandsOf(rule, scope));
 }
 
 /** Its own rules, and those of the instrument it supplements that it does not replace. */
@@ -99,15 +122,18 @@ function applies(
   return rule.when?.(document.value) ?? true;
 }
 
-function applyRule(rule: Rule, scope: Scope): readonly Fault[] {
+function demandsOf(rule: Rule, scope: Scope): readonly Demand[] {
   const subjects =
     rule.each.length === 0
       ? [scope.document]
       : rule.each.flatMap((path) => selectAll(scope.document, path));
   return subjects
     .filter((subject) => rule.condition?.(subject.value) ?? true)
-    .flatMap((subject) => findings(rule, subject, scope))
-    .map((finding) => faultOf(rule, finding));
+    .map((subject) => ({
+      rule,
+      subject,
+      findings: () => findings(rule, subject, scope),
+    }));
 }
 
 function findings(

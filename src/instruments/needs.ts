@@ -1,3 +1,4 @@
+import { rootShapes, type Shape } from "../format/shape.ts";
 import type { Attestation } from "../message/fault.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 
@@ -40,18 +41,36 @@ export function isPermitted(
         !warns &&
         declared === undefined &&
         at === "type" &&
-        each.includes(items) &&
+        each.some(reachesItems) &&
         mayHold(source.condition, assistance),
     )
     .every(({ source }) => mayHold(source.requirement, assistance));
 }
 
-const items = "/request/assistance";
+/** `/*` is any body, that of a request among them. */
+function reachesItems(path: string): boolean {
+  return path === "/request/assistance" || path === "/*/assistance";
+}
 
 function concerns({ each, source }: Rule, assistance: string): boolean {
   if (each.length === 0) return true;
-  if (!each.some((path) => /^\/(?:request|header)\b/.test(path))) return false;
-  return !each.includes(items) || mayHold(source.condition, assistance);
+  if (!each.some(isOfRequest)) return false;
+  return !each.some(reachesItems) || mayHold(source.condition, assistance);
+}
+
+function isOfRequest(path: string): boolean {
+  const [, body = "", ...names] = path.split("/");
+  const root = body === "*" ? "request" : body;
+  if (root !== "request" && root !== "header") return false;
+  return (
+    [root, ...names].reduce<Shape | undefined>(
+      (shape, name) =>
+        shape?.kind === "object"
+          ? shape.members.find((one) => one.name === name)?.shape
+          : undefined,
+      rootShapes.Message,
+    ) !== undefined
+  );
 }
 
 function needOf(rule: Rule): Need {
