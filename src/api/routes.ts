@@ -2,6 +2,7 @@ import { conversationRoutes } from "./conversations.ts";
 import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
 import { inboxRoutes } from "./inbox.ts";
+import { instrumentRoutes } from "./instruments.ts";
 import { messageRoutes } from "./messages.ts";
 import { metricsRoute } from "./metrics.ts";
 import { openapi } from "./openapi.ts";
@@ -16,6 +17,7 @@ export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
     ...messageRoutes(parts),
     ...inboxRoutes(parts),
     ...conversationRoutes(parts),
+    ...instrumentRoutes,
     ...queueRoutes(parts),
     ...eventRoutes(parts),
     ...healthRoutes(parts),

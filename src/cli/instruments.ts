@@ -1,7 +1,12 @@
 import { ComityError } from "../errors.ts";
 import { codesOf } from "../format/code-lists.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import { isPermitted, needsOf, type Need } from "../instruments/needs.ts";
+import {
+  findInstrument,
+  summaryOf,
+  tellingOf,
+  type Need,
+} from "../instruments/needs.ts";
 import { publishedInstruments } from "../instruments/rules.ts";
 import { coverage, type Covered } from "./coverage.ts";
 import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
@@ -25,16 +30,7 @@ export function instruments(
 }
 
 function listAll({ json }: InstrumentsOptions): ExitStatus {
-  const known = publishedInstruments().map(
-    ({ id, title, validFrom, validTo, protocols, rules }) => ({
-      id,
-      title,
-      validFrom,
-      ...(validTo === undefined ? {} : { validTo }),
-      protocols,
-      rules: rules.length,
-    }),
-  );
+  const known = publishedInstruments().map(summaryOf);
   if (json === true) printJson(known);
   else
     print(
@@ -61,18 +57,9 @@ function showNeeds(
       "USAGE",
       `expected a kind of assistance, found ${assistance}`,
     );
-  const permitted =
-    assistance === undefined || isPermitted(instrument, assistance);
-  const needs = needsOf(instrument, assistance);
-  const { id, title, validFrom } = instrument;
-  if (json === true)
-    printJson({
-      id,
-      title,
-      validFrom,
-      ...(assistance === undefined ? {} : { assistance, permitted }),
-      needs,
-    });
+  const telling = tellingOf(instrument, assistance);
+  const { id, title, permitted = true, needs } = telling;
+  if (json === true) printJson(telling);
   else print([`${id}  ${title}`, "", ...needs.flatMap(needLines)].join("\n"));
   if (!permitted)
     say(
@@ -119,11 +106,8 @@ function coverageRow(row: Covered): readonly string[] {
   return [instrument, kind ?? "-", rule, example ?? "-", broken ?? "missing"];
 }
 
-/** An instrument may have had other rules in another time: the last ones are told. */
 export function instrumentNamed(id: string): Instrument {
-  const found = publishedInstruments().findLast(
-    (instrument) => instrument.id === id,
-  );
+  const found = findInstrument(publishedInstruments(), id);
   if (found !== undefined) return found;
   throw new ComityError(
     "USAGE",

@@ -17,6 +17,55 @@ export type Need = {
   readonly expected: string;
 };
 
+/** What a list of instruments says of one. */
+export type Summary = Pick<
+  Instrument,
+  "id" | "title" | "validFrom" | "validTo" | "protocols"
+> & { readonly rules: number };
+
+/** An instrument with what it asks; `permitted` where one kind of assistance is meant. */
+export type Telling = Pick<Instrument, "id" | "title" | "validFrom"> & {
+  readonly assistance?: string;
+  readonly permitted?: boolean;
+  readonly needs: readonly Need[];
+};
+
+export function summaryOf(instrument: Instrument): Summary {
+  const { id, title, validFrom, validTo, protocols, rules } = instrument;
+  return {
+    id,
+    title,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    protocols,
+    rules: rules.length,
+  };
+}
+
+export function tellingOf(
+  instrument: Instrument,
+  assistance?: string,
+): Telling {
+  const { id, title, validFrom } = instrument;
+  return {
+    id,
+    title,
+    validFrom,
+    ...(assistance === undefined
+      ? {}
+      : { assistance, permitted: isPermitted(instrument, assistance) }),
+    needs: needsOf(instrument, assistance),
+  };
+}
+
+/** The last rules of an instrument; it may have had others in another time. */
+export function findInstrument(
+  instruments: readonly Instrument[],
+  id: string,
+): Instrument | undefined {
+  return instruments.findLast((instrument) => instrument.id === id);
+}
+
 /**
  * What an instrument asks: all of it, or of a request for one kind of assistance. A rule whose condition looks at more
  * than the kind of assistance is told too, for it may come to apply.
