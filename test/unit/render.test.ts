@@ -4,9 +4,11 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { codesOf } from "../../src/format/code-lists.ts";
 import { readDocument } from "../../src/format/read-document.ts";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
 import type { Document, ModelValue } from "../../src/message/document.ts";
 import type { Syntax } from "../../src/message/header.ts";
 import { escaped, htmlOf } from "../../src/render/html.ts";
+import { allPlaces, memberNames } from "../../src/render/places.ts";
 import { renderingLanguages } from "../../src/render/languages.ts";
 import { pdfOf } from "../../src/render/pdf.ts";
 import {
@@ -70,6 +72,28 @@ describe("a rendering", () => {
     );
     assert.ok(inEts.indexOf("Facts") > inEts.indexOf("Assistance requested"));
     assert.equal(new Set(inUntoc).has("Legal basis"), true);
+  });
+
+  it("knows the members whose order a treaty has", () => {
+    const names = new Set(allPlaces().flatMap(memberNames));
+    for (const { id, contents } of publishedInstruments()) {
+      assert.equal(new Set(contents).size, contents.length, id);
+      for (const name of contents) assert.ok(names.has(name), `${id} ${name}`);
+    }
+  });
+
+  it("begins with the urgency and ends with the issuer, as the form of an investigation order does", () => {
+    const found = renderingOf(read("D9-request.json"), "en").sections.map(
+      ({ heading }) => heading,
+    );
+    const order = ["Urgency", "Assistance requested", "Facts"];
+    const places = order.map((heading) => found.indexOf(heading));
+    assert.ok(!places.includes(-1), found.join());
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.ok(found.indexOf("Requesting authority") > found.indexOf("Facts"));
   });
 
   it("writes a name beside every reference and a name beside every code", () => {
