@@ -3,7 +3,11 @@ import { describe, it } from "node:test";
 import { codeListIds, codeNames } from "../../src/format/code-lists.ts";
 import { labelFile, labelsIn } from "../../src/render/labels.ts";
 import { renderingLanguages } from "../../src/render/languages.ts";
-import { allPlaces, memberNames } from "../../src/render/places.ts";
+import {
+  allPlaces,
+  memberNames,
+  memberPlace,
+} from "../../src/render/places.ts";
 import { businessKinds, controlKinds } from "../../src/message/kinds.ts";
 
 /** Named by the runtime itself in every language. */
@@ -11,9 +15,18 @@ const standardLists = ["country", "currency", "language", "script"];
 
 const members = [...new Set(allPlaces().flatMap(memberNames))].toSorted();
 const kinds = [...businessKinds, ...controlKinds];
-const codes = codeListIds()
+const enumerated = allPlaces().flatMap((place) =>
+  memberNames(place).flatMap((name) => {
+    const { codes: list = "", schema } = memberPlace(place, name);
+    // The kinds have a part of their own.
+    const isKind = list.endsWith("Kind");
+    return isKind ? [] : (schema.enum ?? []).map((code) => [list, code]);
+  }),
+);
+const listed = codeListIds()
   .filter((list) => !standardLists.includes(list))
   .flatMap((list) => [...codeNames(list).keys()].map((code) => [list, code]));
+const codes = [...listed, ...enumerated];
 
 describe("the labels", () => {
   for (const language of ["fr", "es"] as const) {
