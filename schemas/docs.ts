@@ -4,13 +4,16 @@ import { definitionAt, type Schema } from "../src/format/schema.ts";
 import type { Rule } from "../src/instruments/instrument.ts";
 import { publishedInstruments } from "../src/instruments/rules.ts";
 import { escaped } from "../src/render/html.ts";
+import { judgedMembers } from "./judged-members.ts";
 import { allPlaces, type Place } from "../src/render/places.ts";
 
 /** A reference of the published language: every element, code and rule, on pages that link to each other. */
 export function referencePages(): ReadonlyMap<string, string> {
+  const judged = judgedMembers();
+  const elements = allPlaces().map((place) => definition(place, judged));
   return new Map([
     ["index.html", page("The published language", index())],
-    ["elements.html", page("Elements", allPlaces().map(definition).join("\n"))],
+    ["elements.html", page("Elements", elements.join("\n"))],
     ["codes.html", page("Codes", codeListIds().map(codeList).join("\n"))],
     ["rules.html", page("Rules", rules())],
   ]);
@@ -32,18 +35,24 @@ function index(): string {
     .join("\n");
 }
 
-function definition({ schema, file, definition: name = "" }: Place): string {
+function definition(
+  { schema, file, definition: name = "" }: Place,
+  judged: ReadonlyMap<string, readonly string[]>,
+): string {
   const { properties, required = [], description = "" } = schema;
   const rows = Object.entries(properties ?? {}).map(([member, property]) => [
     code(member),
     typeOf(property, file),
     occurrence(property, required.includes(member)),
     escaped(property.description ?? ""),
+    (judged.get(`${name}.${member}`) ?? [])
+      .map((rule) => link(`rules.html#${rule}`, rule))
+      .join(" "),
   ]);
   const body =
     properties === undefined
       ? `<p>${typeOf(schema, file)}</p>`
-      : table(["member", "type", "occurs", "meaning"], rows);
+      : table(["member", "type", "occurs", "meaning", "judged by"], rows);
   return section(name, `<p>${escaped(description)}</p>\n${body}`);
 }
 

@@ -57,6 +57,12 @@ export const errorCatalogue = {
     operator:
       "restore the file from the release, or correct the place that is named",
   },
+  INSTRUMENT_UNKNOWN: {
+    ...refused,
+    http: 404,
+    meaning: "no instrument of this id has its rules here",
+    operator: "ask for the list of instruments, and name one of it",
+  },
 
   // cms
   DER_MALFORMED: {

@@ -33,6 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   format: ["trust", "cms", "message"],
   seal: ["format", "trust", "cms", "message"],
   render: ["format", "instruments", "message"],
+  drafting: ["format", "instruments", "message"],
   exchange: ["seal", "format", "instruments", "trust", "cms", "message"],
   ledger: ["exchange", "message"],
   broker: ["exchange", "message"],
@@ -53,6 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ["message"],
   cli: [
     "client",
+    "drafting",
     "render",
     "exchange",
     "seal",

@@ -14,7 +14,7 @@ import * as D2Execution from "./d2-execution.ts";
 import * as D2 from "./d2.ts";
 import { conventionExamples } from "./conventions.ts";
 import { treatyExamples } from "./treaties.ts";
-import { codeTwins, ruleTwins, schemaTwins, type Twin } from "./twins.ts";
+import { codeTwins, placeholderTwin, ruleTwins, schemaTwins, type Twin } from "./twins.ts";
 
 /**
  * Writes every example of this folder: `node schemas/examples/make.ts`. The files are a pure function of the
@@ -114,7 +114,8 @@ export function exampleFiles(): ReadonlyMap<string, Uint8Array> {
 }
 
 function brokenFiles(): readonly (readonly [string, Uint8Array])[] {
-  const written = [...ruleTwins(), ...codeTwins()].map((twin, index) => {
+  const twins = [...ruleTwins(), ...codeTwins(), placeholderTwin];
+  const written = twins.map((twin, index) => {
     // Both syntaxes must refuse alike, so the twins alternate between them.
     const syntax: Syntax = index % 2 === 0 ? "xml" : "json";
     return brokenFile(twin, syntax, write(brokenDocument(twin), syntax));

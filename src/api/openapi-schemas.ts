@@ -341,6 +341,56 @@ export const openapiSchemas = {
     expiresAt: time,
     authorities: list("Authority"),
   }),
+  InstrumentList: object({
+    items: {
+      type: "array",
+      items: object(
+        {
+          id: text,
+          title: text,
+          validFrom: text,
+          protocols: { type: "array", items: text },
+          rules: count,
+        },
+        { validTo: text },
+      ),
+    },
+  }),
+  Instrument: object(
+    { id: text, title: text, validFrom: text, needs: list("Need") },
+    {
+      assistance: text,
+      permitted: {
+        ...flag,
+        description: "Whether it provides for that kind of assistance at all.",
+      },
+    },
+  ),
+  Need: object(
+    {
+      rule: text,
+      article: text,
+      advisory: {
+        ...flag,
+        description: "Only warns when it is not met.",
+      },
+      concerns: { enum: ["field", "attachment", "language"] },
+      place: {
+        type: "array",
+        items: text,
+        description: "Paths of member names; empty for the whole document.",
+      },
+      expected: text,
+    },
+    {
+      attestation: { enum: ["V", "Vt", "R"] },
+      protocol: { ...text, description: "Applies only with this protocol." },
+      declared: {
+        ...text,
+        description: "Applies only if the recipient has declared so.",
+      },
+    },
+  ),
   Health: object({ status: { const: "live" } }),
   ReadinessCheck: object({ name: text, ok: flag, detail: text }),
   Readiness: object({

@@ -167,6 +167,33 @@ export const openapi = {
         codes: [...bytes, "MESSAGE_NOT_IN_INBOX"],
       }),
     },
+    "/v1/instruments": {
+      get: operation("listInstruments", "Treaties with rules here", readers, {
+        done: json("200", "All of them", "InstrumentList"),
+        codes: guarded,
+      }),
+    },
+    "/v1/instruments/{id}": {
+      get: operation("getInstrument", "What a treaty asks", readers, {
+        description:
+          "Every rule with its article, its places and what is expected there. A rule whose condition looks at more than the kind of assistance is told too, for it may come to apply.",
+        parameters: [
+          {
+            name: "id",
+            in: "path",
+            required: true,
+            schema: { type: "string" },
+          },
+          query(
+            "assistance",
+            { type: "string", examples: ["FREEZE"] },
+            "Only what a request for this kind of assistance needs.",
+          ),
+        ],
+        done: json("200", "The treaty", "Instrument"),
+        codes: [...guarded, "INSTRUMENT_UNKNOWN"],
+      }),
+    },
     "/v1/messages/{messageId}/withdraw": {
       post: operation("withdrawMessage", "Take a message back", operators, {
         description:

@@ -3,6 +3,7 @@ import { conversationRoutes } from "./conversations.ts";
 import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
 import { inboxRoutes } from "./inbox.ts";
+import { instrumentRoutes } from "./instruments.ts";
 import { messageRoutes } from "./messages.ts";
 import { metricsRoute } from "./metrics.ts";
 import { openapi } from "./openapi.ts";
@@ -18,6 +19,7 @@ export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
     ...inboxRoutes(parts),
     ...conversationRoutes(parts),
     ...clockRoutes(parts),
+    ...instrumentRoutes,
     ...queueRoutes(parts),
     ...eventRoutes(parts),
     ...healthRoutes(parts),

@@ -17,6 +17,7 @@ import type { ClocksOptions } from "./clocks.ts";
 import type { InboxOptions } from "./inbox.ts";
 import type { InitOptions } from "./init.ts";
 import type { InstrumentsOptions } from "./instruments.ts";
+import type { NewOptions } from "./new.ts";
 import type { OpenOptions } from "./open.ts";
 import type { ExitStatus } from "./output.ts";
 import type {
@@ -131,6 +132,22 @@ function addGatewayVerbs(
 
 function addDocumentVerbs(program: Command, run: Run): void {
   program.commandsGroup("Documents, offline:");
+  program
+    .command("new")
+    .description("write a message to be filled in, with all that is required")
+    .requiredOption("--instrument <id>", "the treaty it rests on")
+    .option("--assistance <type...>", "what is asked, one item each")
+    .option("--kind <kind>", "of message", "REQUEST")
+    .option("--language <language>", "of the message")
+    .addOption(
+      new Option("--syntax <syntax>", "the syntax")
+        .choices(["xml", "json"])
+        .default("json"),
+    )
+    .option("--out <file>", "instead of standard output")
+    .action((options: NewOptions) =>
+      run(async () => (await import("./new.ts")).newMessage(options)),
+    );
   json(program.command("validate <file>"))
     .description("judge a document by its schema and its instrument's rules")
     .option(

@@ -1,7 +1,12 @@
 import { ComityError } from "../errors.ts";
 import { codesOf } from "../format/code-lists.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import { isPermitted, needsOf, type Need } from "../instruments/needs.ts";
+import {
+  findInstrument,
+  summaryOf,
+  tellingOf,
+  type Need,
+} from "../instruments/needs.ts";
 import { publishedInstruments } from "../instruments/rules.ts";
 import { coverage, type Covered } from "./coverage.ts";
 import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
@@ -21,20 +26,11 @@ export function instruments(
 ): ExitStatus {
   if (options.coverage === true) return showCoverage(id, options);
   if (id === undefined) return listAll(options);
-  return showNeeds(named(id), options);
+  return showNeeds(instrumentNamed(id), options);
 }
 
 function listAll({ json }: InstrumentsOptions): ExitStatus {
-  const known = publishedInstruments().map(
-    ({ id, title, validFrom, validTo, protocols, rules }) => ({
-      id,
-      title,
-      validFrom,
-      ...(validTo === undefined ? {} : { validTo }),
-      protocols,
-      rules: rules.length,
-    }),
-  );
+  const known = publishedInstruments().map(summaryOf);
   if (json === true) printJson(known);
   else
     print(
@@ -61,18 +57,9 @@ function showNeeds(
       "USAGE",
       `expected a kind of assistance, found ${assistance}`,
     );
-  const permitted =
-    assistance === undefined || isPermitted(instrument, assistance);
-  const needs = needsOf(instrument, assistance);
-  const { id, title, validFrom } = instrument;
-  if (json === true)
-    printJson({
-      id,
-      title,
-      validFrom,
-      ...(assistance === undefined ? {} : { assistance, permitted }),
-      needs,
-    });
+  const telling = tellingOf(instrument, assistance);
+  const { id, title, permitted = true, needs } = telling;
+  if (json === true) printJson(telling);
   else print([`${id}  ${title}`, "", ...needs.flatMap(needLines)].join("\n"));
   if (!permitted)
     say(
@@ -101,7 +88,8 @@ function showCoverage(
   id: string | undefined,
   { json }: InstrumentsOptions,
 ): ExitStatus {
-  const chosen = id === undefined ? publishedInstruments() : [named(id)];
+  const chosen =
+    id === undefined ? publishedInstruments() : [instrumentNamed(id)];
   const rows = coverage(chosen);
   const missing = rows.filter((row) => row.broken === undefined);
   if (json === true) printJson(rows);
@@ -118,11 +106,8 @@ function coverageRow(row: Covered): readonly string[] {
   return [instrument, kind ?? "-", rule, example ?? "-", broken ?? "missing"];
 }
 
-/** An instrument may have had other rules in another time: the last ones are told. */
-function named(id: string): Instrument {
-  const found = publishedInstruments().findLast(
-    (instrument) => instrument.id === id,
-  );
+export function instrumentNamed(id: string): Instrument {
+  const found = findInstrument(publishedInstruments(), id);
   if (found !== undefined) return found;
   throw new ComityError(
     "USAGE",

@@ -10,6 +10,7 @@ import {
   type CheckMaker,
 } from "./check.ts";
 import { isIban } from "./iban.ts";
+import { placeholdersIn } from "./placeholder.ts";
 import { languageChecks } from "./language-checks.ts";
 import { pointerOf, selectOne, type Located } from "./select.ts";
 
@@ -114,6 +115,13 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
       }));
     };
   },
+
+  /** No text anywhere below still stands for one that is to be written. */
+  written: () => (subject) =>
+    placeholdersIn(subject).map((text) => ({
+      path: text.pointer,
+      found: textOf(text),
+    })),
 
   ...languageChecks,
   ...basisChecks,

@@ -38,6 +38,7 @@ export type Rule = {
 };
 
 type RuleSource = {
+  readonly when?: unknown;
   readonly condition?: unknown;
   readonly requirement?: unknown;
   readonly check?: unknown;

@@ -1,5 +1,6 @@
 import {
   isControl,
+  type BusinessDocument,
   type Document,
   type ModelValue,
 } from "../message/document.ts";
@@ -41,6 +42,46 @@ export function judgeDocument(
   instruments: readonly Instrument[] = publishedInstruments(),
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
+  const { rules, scope } = asked(document, context, instruments);
+  const broken = rules.flatMap((rule) =>
+    applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
+  );
+  return {
+    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
+    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
+  };
+}
+
+/** A rule and a value of the document that it is about, whether it holds there or not. */
+export type Demand = {
+  readonly rule: Rule;
+  readonly subject: Located;
+  /** What is wrong there; nothing when the rule holds. */
+  readonly findings: () => readonly Finding[];
+};
+
+/** Everything that the rules ask of a document, in the order of the rules. */
+export function demandsOn(
+  document: BusinessDocument,
+  context: JudgeContext = {},
+  instruments: readonly Instrument[] = publishedInstruments(),
+): readonly Demand[] {
+  const { rules, scope } = asked(document, context, instruments);
+  return rules.flatMap((rule) =>
+    subjectsOf(rule, scope).map((subject) => ({
+      rule,
+      subject,
+      findings: () => findings(rule, subject, scope),
+    })),
+  );
+}
+
+/** The rules that a document is judged by, and what they may look at. */
+function asked(
+  document: BusinessDocument,
+  context: JudgeContext,
+  instruments: readonly Instrument[],
+): { readonly rules: readonly Rule[]; readonly scope: Scope } {
   const root = locateDocument(document);
   const current = instrumentsInForce(instruments, document.header);
   const bases = legalBases(document, root);
@@ -60,21 +101,15 @@ export function judgeDocument(
             .every((rule) => applyRule(rule, scope).length === 0),
       })),
   };
-  const broken = current
+  const rules = current
     .filter(
       ({ general, basis }) =>
         general || bases.primary.has(basis) || bases.transmission.has(basis),
     )
     .flatMap((instrument) => rulesOf(instrument, current))
-    .flatMap((rules) => concerning(rules, document.header.kind))
-    .filter((rule) => applies(rule, scope, bases.all))
-    .flatMap((rule) =>
-      applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
-    );
-  return {
-    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
-    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
-  };
+    .flatMap((some) => concerning(some, document.header.kind))
+    .filter((rule) => applies(rule, scope, bases.all));
+  return { rules, scope };
 }
 
 /** Of these rules those that can find anything in a message of that kind; most are about others. */
@@ -129,18 +164,27 @@ function applies(
 function applyRule(rule: Rule, scope: Scope): readonly Fault[] {
   // Hundreds of rules are asked of every message and nearly all find nothing: no list is made for what is not there.
   let faults: Fault[] | undefined;
-  const ask = (subject: Located): void => {
-    if (rule.condition?.(subject.value) === false) return;
+  for (const subject of subjectsOf(rule, scope))
     for (const finding of findings(rule, subject, scope))
       (faults ??= []).push(faultOf(rule, finding));
-  };
-  if (rule.each.length === 0) ask(scope.document);
-  for (const path of rule.each)
-    for (const subject of selectAll(scope.document, path)) ask(subject);
   return faults ?? none;
 }
 
 const none: readonly Fault[] = [];
+
+function subjectsOf(rule: Rule, { document }: Scope): readonly Located[] {
+  const [path = "", ...further] = rule.each;
+  const reached =
+    rule.each.length === 0
+      ? [document]
+      : further.length === 0
+        ? selectAll(document, path)
+        : rule.each.flatMap((each) => selectAll(document, each));
+  const { condition } = rule;
+  return condition === undefined
+    ? reached
+    : reached.filter(({ value }) => condition(value));
+}
 
 function findings(
   rule: Rule,

@@ -1,3 +1,4 @@
+import { rootShapes, type Shape } from "../format/shape.ts";
 import type { Attestation } from "../message/fault.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 
@@ -15,6 +16,55 @@ export type Need = {
   readonly place: readonly string[];
   readonly expected: string;
 };
+
+/** What a list of instruments says of one. */
+export type Summary = Pick<
+  Instrument,
+  "id" | "title" | "validFrom" | "validTo" | "protocols"
+> & { readonly rules: number };
+
+/** An instrument with what it asks; `permitted` where one kind of assistance is meant. */
+export type Telling = Pick<Instrument, "id" | "title" | "validFrom"> & {
+  readonly assistance?: string;
+  readonly permitted?: boolean;
+  readonly needs: readonly Need[];
+};
+
+export function summaryOf(instrument: Instrument): Summary {
+  const { id, title, validFrom, validTo, protocols, rules } = instrument;
+  return {
+    id,
+    title,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    protocols,
+    rules: rules.length,
+  };
+}
+
+export function tellingOf(
+  instrument: Instrument,
+  assistance?: string,
+): Telling {
+  const { id, title, validFrom } = instrument;
+  return {
+    id,
+    title,
+    validFrom,
+    ...(assistance === undefined
+      ? {}
+      : { assistance, permitted: isPermitted(instrument, assistance) }),
+    needs: needsOf(instrument, assistance),
+  };
+}
+
+/** The last rules of an instrument; it may have had others in another time. */
+export function findInstrument(
+  instruments: readonly Instrument[],
+  id: string,
+): Instrument | undefined {
+  return instruments.findLast((instrument) => instrument.id === id);
+}
 
 /**
  * What an instrument asks: all of it, or of a request for one kind of assistance. A rule whose condition looks at more
@@ -40,24 +90,36 @@ export function isPermitted(
         !warns &&
         declared === undefined &&
         at === "type" &&
-        each.some(isItems) &&
+        each.some(reachesItems) &&
         mayHold(source.condition, assistance),
     )
     .every(({ source }) => mayHold(source.requirement, assistance));
 }
 
-/** The items of a request, or of whatever asks for assistance. */
-function isItems(path: string): boolean {
+/** `/*` is any body, that of a request among them. */
+function reachesItems(path: string): boolean {
   return path === "/request/assistance" || path === "/*/assistance";
 }
 
-/** Of any body, but what only a decision has. */
-const inRequest = /^\/(?:(?:request|header)\b|\*\/(?!refused|postponed))/;
-
 function concerns({ each, source }: Rule, assistance: string): boolean {
   if (each.length === 0) return true;
-  if (!each.some((path) => inRequest.test(path))) return false;
-  return !each.some(isItems) || mayHold(source.condition, assistance);
+  if (!each.some(isOfRequest)) return false;
+  return !each.some(reachesItems) || mayHold(source.condition, assistance);
+}
+
+function isOfRequest(path: string): boolean {
+  const [, body = "", ...names] = path.split("/");
+  const root = body === "*" ? "request" : body;
+  if (root !== "request" && root !== "header") return false;
+  return (
+    [root, ...names].reduce<Shape | undefined>(
+      (shape, name) =>
+        shape?.kind === "object"
+          ? shape.members.find((one) => one.name === name)?.shape
+          : undefined,
+      rootShapes.Message,
+    ) !== undefined
+  );
 }
 
 function needOf(rule: Rule): Need {

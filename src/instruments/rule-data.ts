@@ -205,6 +205,7 @@ function readRule(
     at: text(raw, "at", id, /^([A-Za-z]+(\/[A-Za-z]+)*)?$/),
     expected: text(raw, "expected", id),
     source: {
+      ...optional("when", raw.when),
       ...optional("condition", raw.condition),
       ...optional("requirement", raw.requirement),
       ...optional("check", raw.check),

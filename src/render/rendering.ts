@@ -1,4 +1,5 @@
 import type { RootName } from "../format/shape.ts";
+import { instrumentsInForce } from "../instruments/in-force.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import { legalBases, publishedInstruments } from "../instruments/rules.ts";
 import {
@@ -191,10 +192,13 @@ function contentsOf(
   document: Document,
   instruments: readonly Instrument[],
 ): readonly string[] {
+  if (isControl(document)) return [];
   const { primary } = legalBases(document);
+  // Of a bilateral treaty's rules and those for all such treaties, only the former have an order.
   return (
-    instruments.find(({ id, contents }) => primary.has(id) && contents.length)
-      ?.contents ?? []
+    instrumentsInForce(instruments, document.header).find(
+      ({ basis, contents }) => primary.has(basis) && contents.length > 0,
+    )?.contents ?? []
   );
 }
 

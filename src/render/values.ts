@@ -1,10 +1,11 @@
+import { isDate } from "../format/calendar.ts";
 import type { Labels } from "./labels.ts";
 import type { Place } from "./places.ts";
 
 /** A simple value in words for people. Nothing is lost: a code stands beside its name, a time keeps its offset. */
 export function valueText(
   value: string | number | boolean,
-  { schema, codes }: Place,
+  { schema, codes, definition }: Place,
   labels: Labels,
 ): string {
   if (typeof value === "boolean") return labels.word(value ? "yes" : "no");
@@ -15,7 +16,26 @@ export function valueText(
   }
   if (schema.format === "date") return dayText(value, labels.language);
   if (schema.format === "date-time") return timeText(value, labels.language);
+  if (definition === "PartialDate" && isDate(value))
+    return dayText(value, labels.language);
+  if (definition === "Duration" || definition === "Penalty")
+    return durationText(value, labels.language);
   return value;
+}
+
+/** What ISO 8601 abbreviates, written out beside it; a penalty for life is no duration. */
+function durationText(duration: string, language: string): string {
+  const [, ...counts] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration) ?? [];
+  const words = ["year", "month", "day", "hour"].flatMap((unit, place) => {
+    const count = Number(counts[place] ?? 0);
+    const style = { style: "unit", unit, unitDisplay: "long" } as const;
+    return count === 0
+      ? []
+      : [new Intl.NumberFormat(language, style).format(count)];
+  });
+  if (words.length === 0) return duration;
+  return `${new Intl.ListFormat(language).format(words)} (${duration})`;
 }
 
 /** The day as it is written, in no time zone but its own. */

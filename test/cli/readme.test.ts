@@ -13,6 +13,7 @@ const commands = [...readme.matchAll(/^npx comity (.+?)(?:\s+#.*)?$/gm)]
     ([verb = "", ...rest]) =>
       rest.join(" ") === "--help" ||
       verb === "instruments" ||
+      verb === "new" ||
       (["validate", "convert", "render"].includes(verb) &&
         rest.some((word) => word.startsWith("schemas/"))),
   );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
 import { ComityError } from "../../src/errors.ts";
 import type { Fault } from "../../src/message/fault.ts";
 import type { SubmitOutcome } from "../../src/exchange/submit.ts";
@@ -290,6 +291,41 @@ describe("reading", () => {
       assert.equal(status, 404);
       assert.equal(json.code, "MESSAGE_UNKNOWN");
     }
+  });
+
+  it("tells which treaties have rules here, and what one of them asks", async () => {
+    const all = await read("/v1/instruments");
+    const items = all.json.items as readonly { readonly id: string }[];
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      publishedInstruments().map(({ id }) => id),
+    );
+    const path = "/v1/instruments/UNTOC";
+    const whole = await read(path);
+    const some = await read(`${path}?assistance=FREEZE`);
+    assert.deepEqual(
+      [some.json.assistance, some.json.permitted],
+      ["FREEZE", true],
+    );
+    const rules = ({ json }: typeof whole) =>
+      (json.needs as readonly { readonly rule: string }[]).map(
+        ({ rule }) => rule,
+      );
+    assert.ok(rules(whole).includes("UNTOC-13-3-B-COPY"));
+    assert.ok(!rules(some).includes("UNTOC-13-3-B-COPY"));
+    assert.ok(rules(some).includes("UNTOC-13-3-C"));
+    const strange = await read(`${path}?assistance=TAX_RECOVERY`);
+    assert.equal(strange.json.permitted, false);
+  });
+
+  it("knows no treaty and no kind of assistance that nobody named", async () => {
+    const none = await read("/v1/instruments/NOTHING");
+    assert.deepEqual(
+      [none.status, none.json.code],
+      [404, "INSTRUMENT_UNKNOWN"],
+    );
+    const wrong = await read("/v1/instruments/UNTOC?assistance=nothing");
+    assert.deepEqual([wrong.status, wrong.json.code], [400, "REQUEST_INVALID"]);
   });
 
   it("gives timeline and receipts", async () => {

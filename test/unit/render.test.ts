@@ -4,16 +4,20 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { codesOf } from "../../src/format/code-lists.ts";
 import { readDocument } from "../../src/format/read-document.ts";
+import { publishedInstruments } from "../../src/instruments/rules.ts";
 import type { Document, ModelValue } from "../../src/message/document.ts";
 import type { Syntax } from "../../src/message/header.ts";
 import { escaped, htmlOf } from "../../src/render/html.ts";
+import { allPlaces, memberNames } from "../../src/render/places.ts";
 import { renderingLanguages } from "../../src/render/languages.ts";
+import { labelsIn } from "../../src/render/labels.ts";
 import { pdfOf } from "../../src/render/pdf.ts";
 import {
   renderingOf,
   type Part,
   type Rendering,
 } from "../../src/render/rendering.ts";
+import { valueText } from "../../src/render/values.ts";
 import { arbitraryDocument } from "../support/arbitrary-document.ts";
 import { inquiry, rejection } from "../support/control-documents.ts";
 
@@ -72,11 +76,57 @@ describe("a rendering", () => {
     assert.equal(new Set(inUntoc).has("Legal basis"), true);
   });
 
+  it("knows the members whose order a treaty has", () => {
+    const names = new Set(allPlaces().flatMap(memberNames));
+    for (const { id, contents } of publishedInstruments()) {
+      assert.equal(new Set(contents).size, contents.length, id);
+      for (const name of contents) assert.ok(names.has(name), `${id} ${name}`);
+    }
+  });
+
+  it("begins with the urgency and ends with the issuer, as the form of an investigation order does", () => {
+    const found = renderingOf(read("D9-request.json"), "en").sections.map(
+      ({ heading }) => heading,
+    );
+    const order = ["Urgency", "Assistance requested", "Facts"];
+    const places = order.map((heading) => found.indexOf(heading));
+    assert.ok(!places.includes(-1), found.join());
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.ok(found.indexOf("Requesting authority") > found.indexOf("Facts"));
+  });
+
   it("writes a name beside every reference and a name beside every code", () => {
     const texts = textsOf(renderingOf(read("D2-request.json")));
     assert.ok(texts.includes("Solmar Transit S.A. (solmar)"));
     assert.ok(texts.some((text) => text.endsWith("(FREEZE)")));
     assert.ok(texts.includes("2 de marzo de 2026, 11:00 UTC+01:00"));
+  });
+});
+
+describe("values in words", () => {
+  const labels = labelsIn("es");
+  const said = (value: string, definition: string) =>
+    valueText(
+      value,
+      { schema: { type: "string" }, file: "", definition },
+      labels,
+    );
+
+  it("write durations and penalties out beside their form", () => {
+    assert.equal(said("P9Y6M", "Penalty"), "9 años y 6 meses (P9Y6M)");
+    assert.equal(said("PT8H", "Duration"), "8 horas (PT8H)");
+    assert.equal(said("LIFE", "Penalty"), "LIFE");
+    assert.equal(said("P", "Duration"), "P");
+    assert.equal(said("P0D", "Duration"), "P0D");
+  });
+
+  it("write a day of birth out, and leave what is no day as it is", () => {
+    assert.equal(said("1990-01-30", "PartialDate"), "30 de enero de 1990");
+    for (const part of ["1990", "1990-01", "1990-02-31"])
+      assert.equal(said(part, "PartialDate"), part);
   });
 });
 

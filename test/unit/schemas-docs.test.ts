@@ -40,6 +40,34 @@ describe("the reference of the published language", () => {
         assert.ok(ids.has(name), name);
   });
 
+  it("leads from a member to the rules that judge it, whichever body has it", () => {
+    const row = (definition: string, member: string) => {
+      const [, section = ""] = (pages.get("elements.html") ?? "").split(
+        `<section id="${definition}">`,
+      );
+      return section
+        .split("</section>")[0]
+        ?.split("<tr>")
+        .find((text) => text.startsWith(`<td><code>${member}</code>`));
+    };
+    const leads = (text: string | undefined, rule: string) =>
+      assert.ok(text?.includes(`href="rules.html#${rule}"`), rule);
+    leads(row("Facts", "summary"), "UNTOC-18-15-C");
+    leads(row("Header", "channel"), "UNTOC-18-13");
+    leads(row("Assistance", "type"), "ETS030-1-1");
+    leads(row("SupplementaryRequest", "legalBasis"), "COMITY-BASIS-PRIMARY");
+    assert.ok(!row("Address", "country")?.includes("rules.html#"));
+  });
+
+  it("leads to every rule that is about a member", () => {
+    const elements = pages.get("elements.html") ?? "";
+    for (const { id, each, at } of publishedInstruments().flatMap(
+      ({ rules }) => rules,
+    ))
+      if (each.length > 0 || at !== "")
+        assert.ok(elements.includes(`href="rules.html#${id}"`), id);
+  });
+
   it("has no link that leads nowhere", () => {
     for (const [from, content] of pages)
       for (const [, target = ""] of content.matchAll(/href="([^"]+)"/g)) {
