@@ -228,8 +228,8 @@ describe("what a gateway tells Prometheus", () => {
       [...names].toSorted(),
       [
         ...["authority", "awaited", "certificate", "code", "fact", "kind"],
-        ...["le", "method", "node", "outcome", "purpose", "queue", "route"],
-        ...["stage", "state", "status", "version"],
+        ...["le", "method", "node", "outcome", "owed_by", "purpose", "queue"],
+        ...["route", "stage", "state", "status", "version"],
       ].toSorted(),
     );
   });
