@@ -53,7 +53,13 @@ describe("a predicate made for rules", () => {
   it("finds nothing contained in an empty list, wherever it stands", () => {
     const holds = predicateOf({ items: { contains: {} } });
     assert.ok(holds !== undefined);
-    assert.deepEqual([[[1], []], [[1], [2]]].map(holds), [false, true]);
+    assert.deepEqual(
+      [
+        [[1], []],
+        [[1], [2]],
+      ].map(holds),
+      [false, true],
+    );
   });
 
   it("answers of whole documents what the general validator does", () => {
