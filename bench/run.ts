@@ -97,11 +97,13 @@ async function journeys(progress: (text: string) => void) {
 function publish(results: Results): void {
   const docs = new URL("../docs/", import.meta.url);
   const page = new URL("performance.md", docs);
-  const [before, , after] = readFileSync(page, "utf8").split(
-    /(?<=<!-- figures -->\n)|(?=<!-- end of figures -->)/,
-  );
-  if (before === undefined || after === undefined)
+  const text = readFileSync(page, "utf8");
+  const figures = /(?<=<!-- figures -->\n).*(?=<!-- end of figures -->)/s;
+  if (!figures.test(text))
     throw new Error("expected the marks of the figures in docs/performance.md");
-  writeFileSync(page, `${before}\n${tablesOf(results)}\n\n${after}`);
+  writeFileSync(
+    page,
+    text.replace(figures, () => `\n${tablesOf(results)}\n\n`),
+  );
   writeFileSync(new URL("performance.svg", docs), chartOf(results));
 }
