@@ -1,11 +1,9 @@
-import { readDocument } from "../format/read-document.ts";
-import { detectSyntax } from "../format/write-document.ts";
 import { htmlOf } from "../render/html.ts";
 import type { RenderingLanguage } from "../render/languages.ts";
 import { renderingOf, type Rendering } from "../render/rendering.ts";
-import { faultReport } from "./fault-lines.ts";
-import { readInput, writeOutput } from "./files.ts";
-import { print, printBytes, say, type ExitStatus } from "./output.ts";
+import { writeOutput } from "./files.ts";
+import { printBytes, type ExitStatus } from "./output.ts";
+import { readValid } from "./valid-document.ts";
 
 export type RenderOptions = {
   readonly to: "html" | "pdf";
@@ -20,16 +18,9 @@ export async function render(
   file: string,
   options: RenderOptions,
 ): Promise<ExitStatus> {
-  const bytes = readInput(file);
-  const read = readDocument(bytes, detectSyntax(bytes));
-  if (read.kind === "invalid") {
-    print(faultReport(read.faults, []));
-    say(
-      `SCHEMA_INVALID expected a document without faults, found ${read.faults.length}`,
-    );
-    return 1;
-  }
-  const rendering = renderingOf(read.document, options.language);
+  const document = readValid(file);
+  if (document === undefined) return 1;
+  const rendering = renderingOf(document, options.language);
   const rendered = await laidOut(rendering, options.to);
   if (options.out === undefined) printBytes(rendered);
   else writeOutput(options.out, rendered);

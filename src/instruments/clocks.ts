@@ -5,10 +5,10 @@ import {
   businessKinds,
   type BusinessKind,
 } from "../message/kinds.ts";
-import { instrumentsInForce } from "./in-force.ts";
+import { instrumentsInForce, withInherited } from "./in-force.ts";
 import type { Instrument, TimeEvent, TimeLimit } from "./instrument.ts";
 import { legalBases, publishedInstruments, type LegalBases } from "./rules.ts";
-import { selectAll, type Located } from "./select.ts";
+import { locateDocument, selectAll, type Located } from "./select.ts";
 
 /**
  * The time limits that a document begins, by the instruments that judge it. A document that repeats no legal basis
@@ -19,7 +19,8 @@ export function clockStarts(
   instruments: readonly Instrument[] = publishedInstruments(),
 ): readonly ClockStart[] {
   const current = instrumentsInForce(instruments, document.header);
-  const bases = legalBases(document);
+  const root = locateDocument(document);
+  const bases = legalBases(document, root);
   return current.flatMap((instrument) => {
     const { general, basis } = instrument;
     const isAlways = general || bases.transmission.has(basis);
@@ -27,24 +28,12 @@ export function clockStarts(
       return [];
     const needs =
       isAlways || bases.primary.size > 0 ? {} : { basis: instrument.basis };
-    return limitsOf(instrument, current)
+    return withInherited(instrument, current, ({ timeLimits }) => timeLimits)
+      .flat()
       .filter((limit) => isUnder(limit, bases))
-      .flatMap((limit) => startsOf(limit, document))
+      .flatMap((limit) => startsOf(limit, document, root))
       .map((start) => ({ ...start, ...needs }));
   });
-}
-
-/** Its own, and those of the instrument it supplements that it does not replace. */
-function limitsOf(
-  { timeLimits, supplements }: Instrument,
-  current: readonly Instrument[],
-): readonly TimeLimit[] {
-  if (supplements === undefined) return timeLimits;
-  const inherited = current
-    .filter(({ id }) => id === supplements.instrument)
-    .flatMap((instrument) => instrument.timeLimits)
-    .filter(({ id }) => !supplements.except.includes(id));
-  return [...timeLimits, ...inherited];
 }
 
 /** What a document without a legal basis leaves to the conversation's. */
@@ -57,8 +46,9 @@ function isUnder({ protocol }: TimeLimit, bases: LegalBases): boolean {
 function startsOf(
   limit: TimeLimit,
   document: BusinessDocument,
+  root: Located,
 ): readonly ClockStart[] {
-  const times = timesOf(limit.from, document);
+  const times = timesOf(limit.from, document, root);
   if (times.length === 0 || limit.when?.(document) === false) return [];
   const { id, article, title, duration, workingDays, atLeast, owedBy } = limit;
   return times.map((from) => ({
@@ -79,11 +69,11 @@ function startsOf(
 function timesOf(
   event: TimeEvent,
   document: BusinessDocument,
+  root: Located,
 ): readonly string[] {
   const { kind, sentAt } = document.header;
   if (event.event === "message")
     return event.kinds.includes(kind) ? [sentAt] : [];
-  const root: Located = { pointer: "", value: document };
   const stated = selectAll(root, event.path).map(({ value }) => value);
   return [...new Set(stated)].filter((value) => typeof value === "string");
 }

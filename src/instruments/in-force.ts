@@ -26,3 +26,18 @@ export function instrumentsInForce(
 function stateOf(authority: string): string {
   return authority.slice(0, 2).toUpperCase();
 }
+
+/** An instrument's own rules or time limits, and those of the instrument it supplements that it does not replace. */
+export function withInherited<Item extends { readonly id: string }>(
+  instrument: Instrument,
+  current: readonly Instrument[],
+  itemsOf: (instrument: Instrument) => readonly Item[],
+): readonly (readonly Item[])[] {
+  const { supplements } = instrument;
+  if (supplements === undefined) return [itemsOf(instrument)];
+  const inherited = current
+    .filter(({ id }) => id === supplements.instrument)
+    .flatMap(itemsOf)
+    .filter(({ id }) => !supplements.except.includes(id));
+  return [itemsOf(instrument), inherited];
+}

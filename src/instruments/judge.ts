@@ -8,7 +8,7 @@ import type { BusinessKind } from "../message/kinds.ts";
 import type { Fault } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
 import type { Finding, JudgeContext, Scope } from "./check.ts";
-import { instrumentsInForce } from "./in-force.ts";
+import { instrumentsInForce, withInherited } from "./in-force.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 import { legalBases, publishedInstruments } from "./rules.ts";
 import {
@@ -106,7 +106,9 @@ function asked(
       ({ general, basis }) =>
         general || bases.primary.has(basis) || bases.transmission.has(basis),
     )
-    .flatMap((instrument) => rulesOf(instrument, current))
+    .flatMap((instrument) =>
+      withInherited(instrument, current, ({ rules: own }) => own),
+    )
     .flatMap((some) => concerning(some, document.header.kind))
     .filter((rule) => applies(rule, scope, bases.all));
   return { rules, scope };
@@ -130,19 +132,6 @@ const concerned = new WeakMap<
   readonly Rule[],
   Map<BusinessKind, readonly Rule[]>
 >();
-
-/** Its own rules, and those of the instrument it supplements that it does not replace. */
-function rulesOf(
-  { rules, supplements }: Instrument,
-  current: readonly Instrument[],
-): readonly (readonly Rule[])[] {
-  if (supplements === undefined) return [rules];
-  const inherited = current
-    .filter(({ id }) => id === supplements.instrument)
-    .flatMap((instrument) => instrument.rules)
-    .filter(({ id }) => !supplements.except.includes(id));
-  return [rules, inherited];
-}
 
 function applies(
   rule: Rule,
