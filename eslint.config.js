@@ -25,6 +25,11 @@ export default tseslint.config(
         "error",
         { ignoreArrowShorthand: true },
       ],
+      // Taking members out of an object to have the rest of it.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { ignoreRestSiblings: true },
+      ],
       eqeqeq: "error",
     },
   },

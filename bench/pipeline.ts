@@ -23,7 +23,6 @@ export type Pipeline = {
   /** Containers the floor is made of, too. */
   readonly container: Uint8Array;
   readonly receiptContainer: Uint8Array;
-  readonly receiptBytes: Uint8Array;
 };
 
 export async function makePipeline(
@@ -106,7 +105,6 @@ export async function makePipeline(
       syntax,
     );
   const sealed = await sealReceipt();
-  const found = await recipientOf(sealed.bytes);
 
   async function recipientOf(bytes: Uint8Array) {
     const wrapped = await recipient.envelop(
@@ -140,7 +138,6 @@ export async function makePipeline(
     },
     container: container.bytes,
     receiptContainer: sealed.bytes,
-    receiptBytes: found.container.document,
   };
 }
 

@@ -9,7 +9,7 @@ import type {
 import { isTerminal } from "../message/delivery.ts";
 import type { Syntax } from "../message/header.ts";
 import type { ConversationId } from "../message/identifiers.ts";
-import type { VerifiedContainer } from "../seal/verify.ts";
+import type { AttributedContainer } from "../seal/verify.ts";
 import { keyOf, messageWorkKey, scheduled } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type {
@@ -29,7 +29,7 @@ import { rejudgeWaiting, standByVerdict } from "./verdict.ts";
  */
 export async function takeControl(
   parts: Parts,
-  container: VerifiedContainer,
+  container: AttributedContainer,
   document: ControlDocument,
 ): Promise<string | undefined> {
   if ("receipt" in document) return takeReceipt(parts, container, document);
@@ -216,7 +216,7 @@ async function closedBefore(
  */
 async function takeCancel(
   parts: Parts,
-  container: VerifiedContainer,
+  container: AttributedContainer,
   { header, cancel }: CancelDocument,
 ): Promise<string | undefined> {
   const { subject, reason, cancelled } = cancel;

@@ -14,7 +14,11 @@ import { laneOf, type Route } from "../message/route.ts";
 import { substanceOf } from "../message/substance.ts";
 import { readContainer, type UnverifiedContainer } from "../seal/container.ts";
 import { openEnvelope } from "../seal/envelope.ts";
-import { verifyContainer, type VerifiedContainer } from "../seal/verify.ts";
+import {
+  attributed,
+  verifyContainer,
+  type VerifiedContainer,
+} from "../seal/verify.ts";
 import type { ContentJudgement, Examination } from "./ports.ts";
 import { judgeContext } from "./judge-context.ts";
 import type { SealingParts } from "./sealing-parts.ts";
@@ -99,7 +103,7 @@ function examineVerified(
       };
     return {
       kind: "message",
-      container,
+      container: attributed(container),
       header,
       lane: "routine",
       judgement: {
@@ -114,7 +118,7 @@ function examineVerified(
   const judgement = judgeContent(parts, container, document);
   return {
     kind: "message",
-    container,
+    container: attributed(container),
     header: document.header,
     substance: substanceOf(document),
     clockStarts: clockStarts(document),
@@ -128,7 +132,8 @@ function control(
   document: ControlDocument,
 ): Examination {
   const attached = container.attachments.length;
-  if (attached === 0) return { kind: "control", container, document };
+  if (attached === 0)
+    return { kind: "control", container: attributed(container), document };
   return {
     kind: "unattributable",
     code: "CONTROL_REFUSED",
@@ -208,7 +213,12 @@ function unreadable(
       reason: "a document of which not even the message id can be read",
     };
   }
-  return { kind: "unreadable", container, messageId, faults };
+  return {
+    kind: "unreadable",
+    container: attributed(container),
+    messageId,
+    faults,
+  };
 }
 
 function misaddressed(

@@ -25,7 +25,7 @@ import type { Lane, Route } from "../message/route.ts";
 import type { Substance } from "../message/substance.ts";
 import type { Statement } from "../message/statements.ts";
 import type { SealedContainer } from "../seal/container.ts";
-import type { VerifiedContainer } from "../seal/verify.ts";
+import type { AttributedContainer } from "../seal/verify.ts";
 import type { Directory } from "../trust/directory.ts";
 
 // ---- Time and chance, owned by whoever runs the exchange, so that a simulation can own them too.
@@ -615,18 +615,18 @@ export type Examination =
     }
   | {
       readonly kind: "unreadable";
-      readonly container: VerifiedContainer;
+      readonly container: AttributedContainer;
       readonly messageId: MessageId;
       readonly faults: readonly Fault[];
     }
   | {
       readonly kind: "control";
-      readonly container: VerifiedContainer;
+      readonly container: AttributedContainer;
       readonly document: ControlDocument;
     }
   | {
       readonly kind: "message";
-      readonly container: VerifiedContainer;
+      readonly container: AttributedContainer;
       readonly header: Header;
       readonly lane: Lane;
       /** Absent when the document breaks its schema. */

@@ -3,7 +3,7 @@ import type { Advance, OutgoingState } from "../message/delivery.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { statementOf, type Statement } from "../message/statements.ts";
 import { isExpired } from "../trust/directory.ts";
-import type { VerifiedContainer } from "../seal/verify.ts";
+import type { AttributedContainer } from "../seal/verify.ts";
 import {
   controlHeader,
   inquiryAnswerDocument,
@@ -88,7 +88,7 @@ export async function answerInquiry(
  */
 export async function takeReceipt(
   parts: Parts,
-  container: VerifiedContainer,
+  container: AttributedContainer,
   document: ReceiptDocument,
 ): Promise<string | undefined> {
   const { receipt, header } = document;

@@ -4,25 +4,30 @@ import {
   verifySignedData,
 } from "../cms/signed-data.ts";
 import { ComityError, type ErrorCode } from "../errors.ts";
+import type { Syntax } from "../message/header.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
 import { parseCertificate, rememberCertificate } from "../trust/certificate.ts";
 import { findAuthority, pathTo, type Directory } from "../trust/directory.ts";
 import { validatePath } from "../trust/path.ts";
 import { assertSignatureAllowed } from "../trust/policy.ts";
 import type { Revocation } from "../trust/revocation-status.ts";
-import type { UnverifiedContainer } from "./container.ts";
+import type { SealedContainer, UnverifiedContainer } from "./container.ts";
 import { assertListed } from "./listing.ts";
 import { assertNotPostdated } from "./signing-time.ts";
 
 declare const verified: unique symbol;
 /**
  * A container whose signer is the authority `sender`: listed for it in the directory, with a path to the anchor pinned
- * for it, under the algorithm policy. Only `verifyContainer` makes one.
+ * for it, under the algorithm policy. Only `verifyContainer` says so of one.
  */
-export type VerifiedContainer = UnverifiedContainer & {
+export type AttributedContainer = SealedContainer & {
+  readonly syntax: Syntax;
   readonly sender: AuthorityId;
   readonly [verified]: true;
 };
+
+/** The same with all that was read in it. */
+export type VerifiedContainer = UnverifiedContainer & AttributedContainer;
 
 /** `undecidable`: everything holds but for revocation data that is stale or missing. */
 export type VerifyOutcome =
@@ -101,4 +106,15 @@ export function verifyContainer(
       return { kind: "refused", code: error.code, reason: error.message };
     throw error;
   }
+}
+
+/** Without what was read in it, which is in its bytes: all that a receipt and the store need. */
+export function attributed({
+  document,
+  attachments,
+  manifest,
+  signature,
+  ...container
+}: VerifiedContainer): AttributedContainer {
+  return container;
 }

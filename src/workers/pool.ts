@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { ComityError, isErrorCode, type ErrorDetails } from "../errors.ts";
 import type { Sealing } from "../exchange/ports.ts";
 import type { SealingSetup, TrustData } from "../exchange/sealing-parts.ts";
+import { packed } from "./parcel.ts";
 
 /** What goes to a thread: a call of the `Sealing` port, or newer trust data. */
 export type ThreadRequest =
@@ -195,12 +196,10 @@ export function createSealingPool(
         call,
         timer: setTimeout(() => replace(thread, "timed out"), callTimeoutMs),
       };
-      thread.worker.postMessage({
-        kind: "call",
-        id,
-        method: call.method,
-        args: call.args,
-      } satisfies ThreadRequest);
+      const { method, args } = call;
+      const request: ThreadRequest = { kind: "call", id, method, args };
+      const { content, transfer } = packed(request);
+      thread.worker.postMessage(content, transfer);
     }
   }
 

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { ComityError } from "../errors.ts";
 import type { SealingSetup } from "../exchange/sealing-parts.ts";
 import { createSealingRoom } from "../exchange/sealing-room.ts";
+import { packed } from "./parcel.ts";
 import type { ThreadReply, ThreadRequest } from "./pool.ts";
 
 // One thread of the pool: the sealing room behind a message port, one call at a time.
@@ -9,10 +10,15 @@ const room = createSealingRoom(workerData as SealingSetup);
 
 parentPort?.on("message", (request: ThreadRequest) => {
   if (request.kind === "trust") room.useTrust(request.trust);
-  else void answer(request).then((reply) => parentPort?.postMessage(reply));
+  else void answer(request).then(send);
 });
 
-parentPort?.postMessage({ kind: "ready" } satisfies ThreadReply);
+send({ kind: "ready" });
+
+function send(reply: ThreadReply): void {
+  const { content, transfer } = packed(reply);
+  parentPort?.postMessage(content, transfer);
+}
 
 async function answer({
   id,

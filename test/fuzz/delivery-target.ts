@@ -57,7 +57,7 @@ export const delivery: Target = {
         assert.equal(header.sender.authority, xa);
         assert.equal(header.recipient.authority, xb);
         assert.deepEqual(
-          Buffer.from(found.container.document),
+          Buffer.from(readContainer(found.container.bytes).document),
           Buffer.from(bytes),
         );
         if (found.kind === "message" && found.judgement.kind === "invalid")

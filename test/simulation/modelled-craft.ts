@@ -13,7 +13,7 @@ import type { ControlHeader, Header } from "../../src/message/header.ts";
 import type { AuthorityId, Digest } from "../../src/message/identifiers.ts";
 import type { Lane } from "../../src/message/route.ts";
 import type { SealedContainer } from "../../src/seal/container.ts";
-import type { VerifiedContainer } from "../../src/seal/verify.ts";
+import type { AttributedContainer } from "../../src/seal/verify.ts";
 import type { Craft, Draft, Flaw } from "./craft.ts";
 import type { Random } from "./random.ts";
 
@@ -295,14 +295,13 @@ function containerOf(bytes: Uint8Array, contents: Contents): SealedContainer {
   return { bytes, digest: sha256(bytes), manifestDigest };
 }
 
-function verified(bytes: Uint8Array, contents: Contents): VerifiedContainer {
+function verified(bytes: Uint8Array, contents: Contents): AttributedContainer {
   const { by: sender, syntax } = contents;
-  // The exchange asks a verified container for these alone.
   return {
     ...containerOf(bytes, contents),
     sender,
     syntax,
-  } as unknown as VerifiedContainer;
+  } as unknown as AttributedContainer;
 }
 
 function unattributable(code: string): Examination {
