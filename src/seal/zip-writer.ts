@@ -11,6 +11,8 @@ import {
 
 export type ZipPart = ZipEntry & { readonly method: "stored" | "deflated" };
 
+/** Octets that deflated data may be longer by: with them one piece of memory takes it, no larger than its input. */
+const roomForMore = 64;
 /** On XML it is twice as fast as the default of 6, and its output hardly larger. */
 const level = 1;
 
@@ -60,7 +62,9 @@ function compress(
   limits: ZipLimits,
 ): { readonly body: Uint8Array; readonly header: Buffer } {
   const smaller =
-    method === "deflated" ? deflateRawSync(bytes, { level }) : undefined;
+    method === "deflated"
+      ? deflateRawSync(bytes, { level, chunkSize: bytes.length + roomForMore })
+      : undefined;
   // A file of nothing but blanks would look like an attack to its reader, and is stored.
   const isDeflated =
     smaller !== undefined && !isOverRatio(bytes.length, smaller.length, limits);

@@ -12,6 +12,9 @@ import {
 
 export type { ZipEntry } from "./zip-format.ts";
 
+/** The least that zlib takes. */
+const chunkBytesMin = 64;
+
 const { localBytes, centralBytes, endBytes, stored, deflated } = zipFormat;
 
 /** 1.0 for what is stored: some writers say so. */
@@ -215,6 +218,7 @@ function inflate(header: Header, body: Buffer, limits: ZipLimits): Uint8Array {
 function inflateExactly(body: Buffer, size: number, name: string): Buffer {
   try {
     const { buffer, engine } = inflateRawSync(body, {
+      chunkSize: Math.max(chunkBytesMin, size),
       maxOutputLength: Math.max(1, size),
       info: true,
     }) as unknown as {

@@ -48,6 +48,8 @@ export function openDatabase(file: string): Database {
     // On macOS a plain fsync stops in the drive's cache.
     requirePragma(connection, "fullfsync", 1, "ON");
     requirePragma(connection, "trusted_schema", 0, "OFF");
+    // What a command would take back is kept in memory; in a file it would be written and deleted again with every batch.
+    requirePragma(connection, "temp_store", 2, "MEMORY");
     requirePragma(
       connection,
       "wal_autocheckpoint",
