@@ -57,6 +57,9 @@ export const callMsMax = waitMsMax + callTimeoutMs;
  */
 const heapMbMax = 1024;
 
+/** What a call leaves is dead at once: room for some hundred calls between two collections, not for the thousands of V8's own choice. */
+const youngMbMax = 24;
+
 type PoolBounds = { readonly waitMsMax: number; readonly heapMbMax: number };
 
 type Call = {
@@ -100,7 +103,10 @@ export function createSealingPool(
       ),
       {
         workerData: { ...setup, trust },
-        resourceLimits: { maxOldGenerationSizeMb: bounds.heapMbMax },
+        resourceLimits: {
+          maxOldGenerationSizeMb: bounds.heapMbMax,
+          maxYoungGenerationSizeMb: youngMbMax,
+        },
       },
     );
     const { promise: loaded, resolve } = Promise.withResolvers<undefined>();
