@@ -5,7 +5,7 @@ import type { Fact } from "../src/client/answers.ts";
 import { exchangeDefaults } from "../src/exchange/settings.ts";
 import { openTestBroker } from "../test/support/rabbitmq.ts";
 import { createWorld, type World } from "../test/support/world.ts";
-import { connectCaseSystem, type CaseSystem } from "./case-system.ts";
+import { atOnce, connectCaseSystem, type CaseSystem } from "./case-system.ts";
 import { sampleRequest, type Size } from "./documents.ts";
 import { startCompiledGateway, type CompiledGateway } from "./gateway.ts";
 import { quantile } from "./measure.ts";
@@ -41,8 +41,6 @@ export type JourneyResult = {
 };
 
 const ids = ["xa-moj", "xb-moj"] as const;
-/** Submissions under way at the same time in the throughput run: as many as the API takes. */
-const atOnce = 16;
 const warmUp = 300;
 const sampleMs = 500;
 const stallMs = 60_000;

@@ -30,7 +30,8 @@ export function answerError(
     described?.has(found.code) === false
       ? new ComityError("INTERNAL", "an error out of place", { cause: thrown })
       : found;
-  if (error.row.http >= 500)
+  // Its caller is told to come again; a line for each time would let one caller fill the log.
+  if (error.row.http >= 500 && error.code !== "API_BUSY")
     log.error(
       {
         requestId: request.id,

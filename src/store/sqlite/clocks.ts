@@ -15,7 +15,7 @@ import {
 } from "../../message/clock.ts";
 import type { ConversationId } from "../../message/identifiers.ts";
 import type { BusinessKind } from "../../message/kinds.ts";
-import type { Database, Row } from "./database.ts";
+import { bound, type Database, type Row } from "./database.ts";
 import { timedMoves } from "./move-rows.ts";
 import {
   authorityId,
@@ -130,7 +130,7 @@ export function listClocks(
     `SELECT ${columns} FROM clock
      WHERE end_at IS NULL AND (due_at, number) > (?, ?) AND due_at >= ? AND due_at < ?
        AND (due_at >= ? OR at_least = 0)
-     ORDER BY due_at, number LIMIT ?`,
+     ORDER BY due_at, number LIMIT ${bound}`,
     from,
     number,
     states.includes("passed") ? 0 : now.getTime(),

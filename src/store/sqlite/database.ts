@@ -22,6 +22,12 @@ export type Database = {
   readonly close: () => void;
 };
 
+/**
+ * The number of a LIMIT. SQLite looks into a parameter that stands there by itself and prepares the statement anew for each
+ * value, which takes ten times what the query does.
+ */
+export const bound = "(? + 0)";
+
 /** How long a statement waits for a foreign reader or a backup tool; our own processes exclude each other by a lock. */
 const busyTimeoutMs = 1_000;
 /** The write-ahead log is cut back to this after a checkpoint, so that a burst does not keep its disk space. */

@@ -5,7 +5,7 @@ import type {
   ReceiptRecord,
   Scheduled,
 } from "../../exchange/ports.ts";
-import type { Database, Row } from "./database.ts";
+import { bound, type Database, type Row } from "./database.ts";
 import { date, integer, text } from "./row.ts";
 
 /**
@@ -70,7 +70,7 @@ export function claimDue(
   leaseMs: number,
 ): readonly Claim[] {
   const rows = database.all(
-    "SELECT key, due, at, attempts FROM due WHERE available_at <= ? ORDER BY available_at, key LIMIT ?",
+    `SELECT key, due, at, attempts FROM due WHERE available_at <= ? ORDER BY available_at, key LIMIT ${bound}`,
     now.getTime(),
     limit,
   );

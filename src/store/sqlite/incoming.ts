@@ -10,7 +10,7 @@ import { ComityError } from "../../errors.ts";
 import type { IncomingState } from "../../message/delivery.ts";
 import type { ConversationId, Digest } from "../../message/identifiers.ts";
 import { releaseBlob } from "./blob-rows.ts";
-import type { Database } from "./database.ts";
+import { bound, type Database } from "./database.ts";
 import {
   findIncoming,
   incomingOf,
@@ -122,11 +122,11 @@ export function findUndecided(
   const rows =
     conversation === undefined
       ? database.all(
-          "SELECT * FROM message WHERE direction = 'in' AND state = 'undecided' ORDER BY number LIMIT ?",
+          `SELECT * FROM message WHERE direction = 'in' AND state = 'undecided' ORDER BY number LIMIT ${bound}`,
           limit,
         )
       : database.all(
-          "SELECT * FROM message WHERE state = 'undecided' AND conversation_id = ? ORDER BY number LIMIT ?",
+          `SELECT * FROM message WHERE state = 'undecided' AND conversation_id = ? ORDER BY number LIMIT ${bound}`,
           conversation,
           limit,
         );

@@ -1,5 +1,5 @@
 import type { Fact, JournalRow, MessageKey } from "../../exchange/ports.ts";
-import type { Database, Row } from "./database.ts";
+import { bound, type Database, type Row } from "./database.ts";
 import { bytes, integer } from "./row.ts";
 
 /** How a fact becomes the bytes that are kept, and back; the ledger's, handed in by whoever wires the gateway. */
@@ -43,7 +43,7 @@ export function journalAfter(
 ): readonly JournalRow[] {
   return database
     .all(
-      "SELECT position, canonical FROM journal WHERE position > ? ORDER BY position LIMIT ?",
+      `SELECT position, canonical FROM journal WHERE position > ? ORDER BY position LIMIT ${bound}`,
       position,
       limit,
     )
@@ -66,7 +66,7 @@ export function journalOf(
   const rows =
     "SELECT position, canonical FROM journal WHERE sender = ? AND message_id = ?";
   const first = database.all(
-    `${rows} ORDER BY position LIMIT ?`,
+    `${rows} ORDER BY position LIMIT ${bound}`,
     sender,
     messageId,
     timelineHalfMax,
@@ -75,7 +75,7 @@ export function journalOf(
   if (end === undefined || first.length < timelineHalfMax)
     return first.map((row) => journalRow(codec, row));
   const last = database.all(
-    `${rows} AND position > ? ORDER BY position DESC LIMIT ?`,
+    `${rows} AND position > ? ORDER BY position DESC LIMIT ${bound}`,
     sender,
     messageId,
     integer(end, "position"),

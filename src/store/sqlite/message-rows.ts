@@ -12,7 +12,7 @@ import { syntaxes } from "../../message/header.ts";
 import type { Digest, MessageId } from "../../message/identifiers.ts";
 import { businessKinds } from "../../message/kinds.ts";
 import { lanes } from "../../message/route.ts";
-import type { Database, Row } from "./database.ts";
+import { bound, type Database, type Row } from "./database.ts";
 import {
   authorityId,
   conversationId,
@@ -227,8 +227,7 @@ function rowsByState(
   after: string | undefined,
 ): readonly Row[] {
   const cursor = after === undefined ? 0 : parseCursor(after);
-  const sql =
-    "SELECT * FROM message WHERE direction = ? AND state = ? AND number > ? ORDER BY number LIMIT ?";
+  const sql = `SELECT * FROM message WHERE direction = ? AND state = ? AND number > ? ORDER BY number LIMIT ${bound}`;
   return [...new Set(states)]
     .flatMap((state) => database.all(sql, direction, state, cursor, limit + 1))
     .toSorted((a, b) => integer(a, "number") - integer(b, "number"));

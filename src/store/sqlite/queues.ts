@@ -10,7 +10,7 @@ import {
 } from "../../exchange/queue-ports.ts";
 import { queueStates } from "../../message/queues.ts";
 import { releaseBlob } from "./blob-rows.ts";
-import type { Database, Row } from "./database.ts";
+import { bound, type Database, type Row } from "./database.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import { lastPosition } from "./journal.ts";
 import { date, digest, integer, optional, text } from "./row.ts";
@@ -113,7 +113,7 @@ function listDeadLetters(
   after?: string,
 ): Page<KeptLetter> {
   const rows = database.all(
-    "SELECT * FROM dead_letter WHERE number > ? ORDER BY number LIMIT ?",
+    `SELECT * FROM dead_letter WHERE number > ? ORDER BY number LIMIT ${bound}`,
     after === undefined ? 0 : numberIn(after),
     limit + 1,
   );
