@@ -149,6 +149,7 @@ export async function startGateway(
         })),
       ],
       clock,
+      log,
     });
     stopping.serves("metrics", () => metrics.close());
     const api = await openApi(config, {

@@ -3,6 +3,7 @@ import type {
   Broker,
   Clock,
   DirectorySource,
+  Logger,
   Store,
 } from "./exchange/ports.ts";
 import type { QueueStore } from "./exchange/queue-ports.ts";
@@ -29,6 +30,7 @@ export type MetricSources = {
   readonly crls: () => readonly Uint8Array[];
   readonly certificates: readonly OwnCertificate[];
   readonly clock: Clock;
+  readonly log: Logger;
 };
 
 /** Sets what a group of gauges shows to what is so now. */

@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { Counter, Histogram, type Registry } from "prom-client";
-import { ComityError } from "../errors.ts";
+import { ComityError, loggedError } from "../errors.ts";
 import {
   factNames,
   type FactName,
   type Clock,
   type JournalRow,
+  type Logger,
   type MessageKey,
   type Store,
 } from "../exchange/ports.ts";
@@ -29,7 +30,15 @@ const codesMax = 200;
 /** Counts what the journal tells from now on, and how long each stage of a message's journey took. */
 export async function followJourney(
   registry: Registry,
-  { store, clock }: { readonly store: JourneyStore; readonly clock: Clock },
+  {
+    store,
+    clock,
+    log,
+  }: {
+    readonly store: JourneyStore;
+    readonly clock: Clock;
+    readonly log: Logger;
+  },
 ): Promise<{
   readonly catchUp: () => Promise<void>;
   readonly stop: () => void;
@@ -64,7 +73,9 @@ export async function followJourney(
   const unsubscribe = store.onJournal(() => {
     cancelTimer ??= clock.after(followMs, () => {
       cancelTimer = undefined;
-      void catchUp();
+      catchUp().catch((error: unknown) => {
+        log.error(loggedError(error), "the journal is not counted");
+      });
     });
   });
   return {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { setImmediate as pause } from "node:timers/promises";
 import type { Clock } from "../../src/message/clock.ts";
 import type { AuthorityId } from "../../src/message/identifiers.ts";
 import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
@@ -27,6 +28,10 @@ import {
 const folder = commandFolder();
 after(folder.remove);
 
+function refuseLine(_details: object, message: string): never {
+  throw new Error(`expected nothing in the log, found ${message}`);
+}
+
 const codesMax = 200;
 const authoritiesMax = 500;
 
@@ -52,6 +57,7 @@ describe("metrics over a store", () => {
       crls: () => [],
       certificates: [],
       clock: { now: () => at(10), after: () => () => undefined },
+      log: { info: refuseLine, warn: refuseLine, error: refuseLine },
       ...changed,
     };
   }
@@ -185,6 +191,40 @@ describe("metrics over a store", () => {
       ),
     );
     assert.ok(!peers.some(({ labels }) => labels.authority === "xx-0"));
+    metrics.close();
+  });
+
+  it("log a defect met while the journal is read, and go on", async () => {
+    const told: string[] = [];
+    let grown = (): void => undefined;
+    let elapsed = (): void => undefined;
+    const { clock, log } = sources();
+    const metrics = await createMetrics(
+      sources({
+        store: {
+          ...store,
+          onJournal(listener) {
+            grown = listener;
+            return () => undefined;
+          },
+          journalAfter: () => Promise.reject(new TypeError("a defect")),
+        },
+        clock: {
+          ...clock,
+          after(_ms, callback) {
+            elapsed = callback;
+            return () => undefined;
+          },
+        },
+        log: { ...log, error: (_details, message) => void told.push(message) },
+      }),
+    );
+    for (const times of [1, 2]) {
+      grown();
+      elapsed();
+      await pause();
+      assert.deepEqual(told, Array(times).fill("the journal is not counted"));
+    }
     metrics.close();
   });
 

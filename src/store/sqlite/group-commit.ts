@@ -8,7 +8,7 @@ const batchCommandsMax = 128;
 const waitingCommandsMax = 10_000;
 /** A batch of several is followed by a rest of so many times its own length. */
 const restShare = 8;
-const restMaxMs = 10;
+const restMaxMs = 25;
 
 type Waiting = {
   /** Runs the command inside the open transaction; the settlement is called once the batch's fate is known. */
