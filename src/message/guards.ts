@@ -202,6 +202,16 @@ export const guards: readonly Guard[] = [
     excludes: isUnagreed,
   },
   {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    kinds: ["EXECUTION_REPORT"],
+    expected:
+      "the RESUMPTION, refusal or withdrawal of every postponed item before a report that ends the matter",
+    find: ({ items }, { substance = {} }) =>
+      substance.execution === "PARTIAL"
+        ? undefined
+        : [...items].find(([, { is }]) => is === "postponed")?.[0],
+  },
+  {
     rule: "CONVERSATION-TRANSFER-CONSENT",
     kinds: ["EXECUTION_REPORT"],
     expected:

@@ -32,6 +32,11 @@ const answered: readonly Said[] = [
   [ourselves, "CONSULTATION_REPLY", { reply: "DECLINED" }],
 ];
 const offer: Substance = { stage: "OFFER", conditional: true };
+const laterHearing: Substance = {
+  postponed: [{ ...decided("ONGOING_PROCEEDINGS"), itemId: ["hear"] }],
+};
+const hearingPostponed: Said = [peer, "POSTPONEMENT", laterHearing];
+const moveImpossible = [{ itemId: "move", result: "NOT_POSSIBLE" }];
 const consent: Said = [peer, "TRANSFER_CONSENT", { consent: true }];
 const arranged: Said = [
   ourselves,
@@ -221,6 +226,62 @@ const cases: readonly Case[] = [
     next: [ourselves, "SPONTANEOUS_INFORMATION", { stage: "CONTENT" }],
     found: "content before the answer to the offer",
     mended: { before: [[peer, "CONSULTATION_REPLY", { reply: "ACCEPTED" }]] },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, accepted, hearingPostponed],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "FINAL", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      before: [
+        acknowledged,
+        accepted,
+        hearingPostponed,
+        [peer, "RESUMPTION", { itemId: ["hear"] }],
+      ],
+    },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, accepted, hearingPostponed],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "NEGATIVE", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      before: [
+        acknowledged,
+        accepted,
+        hearingPostponed,
+        [ourselves, "WITHDRAWAL", { itemId: ["hear"] }],
+      ],
+    },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, [peer, "ACCEPTANCE", laterHearing]],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "FINAL", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      next: [
+        peer,
+        "EXECUTION_REPORT",
+        { execution: "PARTIAL", results: moveImpossible },
+      ],
+    },
   },
   {
     rule: "CONVERSATION-TRANSFER-CONSENT",
