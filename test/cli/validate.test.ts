@@ -69,7 +69,7 @@ describe("comity validate", () => {
     assert.equal(ended.status, 1);
     assert.match(ended.stdout, /^UNTOC-3-1 /m);
     assert.match(ended.stdout, /^resting on recall alone: .*UNTOC-3-1/m);
-    const advised = example("warned/UNTOC-18-15-E.json");
+    const advised = example("warned/UNTOC-18-15-E.xml");
     assert.equal(
       (await comity("validate", advised, "--strict-sources")).status,
       0,
