@@ -162,6 +162,7 @@ function addDocumentVerbs(program: Command, run: Run): void {
       "--recipient-declaration <id...>",
       'ids of declarations the recipient has made, or "none"',
     )
+    .option("--sender-language <language...>", "languages the sender works in")
     .option(
       "--sender-declaration <id...>",
       'ids of declarations the sender has made, or "none"',

@@ -152,9 +152,15 @@ function placesIn(each: readonly string[]): readonly string[] {
     : each;
 }
 
+const languageChecks: ReadonlySet<string> = new Set([
+  "languageAccepted",
+  "languageOfSender",
+  "translated",
+]);
+
 function subjectOf({ source }: Rule): Need["concerns"] {
   const name = member(source.check, "name");
-  if (name === "languageAccepted" || name === "translated") return "language";
+  if (typeof name === "string" && languageChecks.has(name)) return "language";
   return member(source.check, "among") === "/header/attachment"
     ? "attachment"
     : "field";

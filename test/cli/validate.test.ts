@@ -14,6 +14,7 @@ type Broken = {
   readonly file: string;
   readonly context?: {
     readonly languages?: readonly string[];
+    readonly senderLanguages?: readonly string[];
     readonly declarations?: readonly string[];
     readonly senderDeclarations?: readonly string[];
   };
@@ -45,6 +46,7 @@ describe("comity validate", () => {
         ...["validate", example(file), "--strict"],
         ...list("--recipient-language", context.languages),
         ...list("--recipient-declaration", context.declarations),
+        ...list("--sender-language", context.senderLanguages),
         ...list("--sender-declaration", context.senderDeclarations),
       );
       assert.equal(ended.status, 1);
