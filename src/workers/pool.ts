@@ -278,6 +278,7 @@ const sealingMethods = [
   "envelop",
   "examine",
   "unpack",
+  "render",
   "reexamine",
 ] as const satisfies readonly (keyof Sealing)[];
 

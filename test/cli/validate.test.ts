@@ -261,6 +261,15 @@ describe("comity render", () => {
     assert.equal(readFileSync(out).subarray(0, 5).toString(), "%PDF-");
   });
 
+  it("wants a file or a message, and not both", async () => {
+    const message = ["--message", "019eca2f-f0c0-7a51-8c3e-5d1f0e2b7a90"];
+    for (const named of [[], [example("D2-request.xml"), ...message]]) {
+      const ended = await comity("render", ...named, "--to", "html");
+      assert.equal(ended.status, 2);
+      assert.equal(codeOf(ended), "USAGE");
+    }
+  });
+
   it("renders nothing that breaks its schema", async () => {
     const file = example("broken/SCHEMA-REQUIRED.json");
     const ended = await comity("render", file, "--to", "html");
