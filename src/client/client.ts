@@ -94,7 +94,7 @@ export type Client = QueueClient & {
   readonly openapi: () => Promise<Readonly<Record<string, unknown>>>;
 };
 
-export type RenderingRequest = {
+type RenderingRequest = {
   readonly format?: "html" | "pdf";
   /** Of labels and codes; absent: the document's own. */
   readonly language?: string;
