@@ -91,6 +91,54 @@ const cases: readonly Case[] = [
     mended: { next: [peer, "PRESERVATION_CONFIRMATION", { itemId: ["hear"] }] },
   },
   {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS185",
+    next: refusal("NE_BIS_IN_IDEM", {
+      itemId: ["hear"],
+      type: ["STORED_DATA"],
+    }),
+    found: "TESTIMONY",
+    mended: {
+      next: refusal("NE_BIS_IN_IDEM", {
+        itemId: ["hear"],
+        type: ["TESTIMONY"],
+      }),
+    },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS030",
+    next: refusal("POLITICAL", { type: ["TESTIMONY"] }),
+    found: "CUSTODIAL_TRANSFER_IN",
+    mended: { next: refusal("POLITICAL") },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS030",
+    next: [
+      peer,
+      "ACCEPTANCE",
+      {
+        refused: [{ ...decided("POLITICAL"), type: ["TESTIMONY", "FREEZE"] }],
+      },
+    ],
+    found: "CUSTODIAL_TRANSFER_IN",
+    mended: {
+      next: [
+        peer,
+        "ACCEPTANCE",
+        {
+          refused: [
+            {
+              ...decided("POLITICAL"),
+              type: ["TESTIMONY", "CUSTODIAL_TRANSFER_IN"],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     rule: "CONVERSATION-REFUSAL-REASONS",
     under: "ETS030",
     before: [acknowledged, accepted],
@@ -463,6 +511,33 @@ describe("the substance of a document", () => {
               itemId: ["a"],
               ground: ["ITEM_IN_USE"],
               reasoned: false,
+              partialConsidered: false,
+            },
+          ],
+        },
+      ],
+      [
+        "REFUSAL",
+        "refusal",
+        {
+          extent: "FULL",
+          refused: [
+            {
+              itemId: ["a"],
+              assistanceType: ["DATA_PRESERVATION"],
+              ground: [{ code: "POLITICAL" }],
+              reasons: "about whom",
+            },
+          ],
+        },
+        {
+          extent: "FULL",
+          refused: [
+            {
+              itemId: ["a"],
+              type: ["DATA_PRESERVATION"],
+              ground: ["POLITICAL"],
+              reasoned: true,
               partialConsidered: false,
             },
           ],
