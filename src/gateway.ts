@@ -389,6 +389,7 @@ function openApi(
     },
     directory: () => trust.current(),
     unpack: (container) => sealing.unpack(container),
+    render: (...told) => sealing.render(...told),
     clock,
     chance: chanceOf(clock),
     log,

@@ -15,6 +15,8 @@ import {
   type Operation,
 } from "./operation.ts";
 import { messageQueueNames, queueNames } from "../message/queues.ts";
+import { renderingForms } from "../render/forms.ts";
+import { renderingLanguages } from "../render/languages.ts";
 import {
   monitors,
   operators,
@@ -165,6 +167,38 @@ export const openapi = {
         parameters: [messageId, sender],
         done: { "200": { description: "The bytes", content: containerBody } },
         codes: [...bytes, "MESSAGE_NOT_IN_INBOX"],
+      }),
+    },
+    "/v1/messages/{messageId}/rendering": {
+      get: operation("getRendering", "What it says, to be read", readers, {
+        description:
+          "For people: the document with its labels and codes in words, and the treaty's own order of contents. It proves nothing; the container does. Without `format` the Accept header decides, and HTML where it leaves open.",
+        parameters: [
+          messageId,
+          query("format", { enum: renderingForms }, "The form."),
+          query(
+            "language",
+            { enum: renderingLanguages },
+            "Of labels and codes; absent: the document's own, else English.",
+          ),
+          sender,
+        ],
+        done: {
+          "200": {
+            description: "The page, or the pages",
+            content: {
+              "text/html": { schema: { type: "string" } },
+              "application/pdf": { schema: {} },
+            },
+          },
+        },
+        codes: [
+          ...bytes,
+          ...worked,
+          "MESSAGE_NOT_IN_INBOX",
+          "SCHEMA_INVALID",
+          "API_BUSY",
+        ],
       }),
     },
     "/v1/instruments": {

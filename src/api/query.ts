@@ -54,7 +54,7 @@ export function pageQueryOf<State extends string>(
     states:
       query.state === undefined
         ? states
-        : query.state.split(",").map((name) => oneOf(name, allowed)),
+        : query.state.split(",").map((name) => oneOf(name, allowed, "states")),
     ...listQueryIn(query, rowsMax),
   };
 }
@@ -101,25 +101,37 @@ export function pathParameter(request: FastifyRequest, name: string): string {
 }
 
 /**
- * The message a path names, with the `sender` that decides when two authorities used its id.
+ * The message a path names, with the `sender` that decides when two authorities used its id, and what else the query
+ * may say.
  * @throws ComityError IDENTIFIER_INVALID, REQUEST_INVALID
  */
-export function messageNamed(request: FastifyRequest): {
+export function messageNamed<Name extends string = never>(
+  request: FastifyRequest,
+  names: readonly Name[] = [],
+): {
   readonly messageId: MessageId;
   readonly sender: AuthorityId | undefined;
+  readonly query: Partial<Record<Name, string>>;
 } {
   const messageId = parseMessageId(pathParameter(request, "messageId"));
-  const { sender } = queryOf(request, ["sender"]);
+  const query = queryOf<Name | "sender">(request, ["sender", ...names]);
+  const { sender } = query as { readonly sender?: string };
   return {
     messageId,
     sender: sender === undefined ? undefined : parseAuthorityId(sender),
+    query,
   };
 }
 
-function oneOf<T extends string>(name: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === name);
+/** @throws ComityError REQUEST_INVALID, where `name` says what the text was to be one of */
+export function oneOf<T extends string>(
+  text: string,
+  known: readonly T[],
+  name: string,
+): T {
+  const found = known.find((each) => each === text);
   if (found !== undefined) return found;
-  throw invalid(`states of ${allowed.join(", ")}`, quote(name));
+  throw invalid(`${name} of ${known.join(", ")}`, quote(text));
 }
 
 function invalid(expected: string, found: string): ComityError {

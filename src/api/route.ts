@@ -52,6 +52,8 @@ export type ApiParts = {
   readonly chance: Pick<Chance, "messageId">;
   /** Reads a container of our own store, in a thread. */
   readonly unpack: Sealing["unpack"];
+  /** Lays out what such a container says, in a thread. */
+  readonly render: Sealing["render"];
   readonly log: Logger;
   readonly streams: EventStreams;
 };

@@ -8,6 +8,7 @@ import { messageRoutes } from "./messages.ts";
 import { metricsRoute } from "./metrics.ts";
 import { openapi } from "./openapi.ts";
 import { queueRoutes } from "./queues.ts";
+import { renderingRoute } from "./rendering.ts";
 import { readers, type ApiParts, type ApiRoute } from "./route.ts";
 import { submitRoute } from "./submissions.ts";
 
@@ -16,6 +17,7 @@ export function apiRoutes(parts: ApiParts): readonly ApiRoute[] {
   return [
     submitRoute(parts),
     ...messageRoutes(parts),
+    renderingRoute(parts),
     ...inboxRoutes(parts),
     ...conversationRoutes(parts),
     ...clockRoutes(parts),

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { release } from "../release.ts";
+import { renderingForms } from "../render/forms.ts";
 import { renderingLanguages } from "../render/languages.ts";
 import type { DefinitionsOptions } from "./broker-definitions.ts";
 import type { ConfirmOptions } from "./confirm.ts";
@@ -162,6 +163,7 @@ function addDocumentVerbs(program: Command, run: Run): void {
       "--recipient-declaration <id...>",
       'ids of declarations the recipient has made, or "none"',
     )
+    .option("--sender-language <language...>", "languages the sender works in")
     .option(
       "--sender-declaration <id...>",
       'ids of declarations the sender has made, or "none"',
@@ -195,12 +197,14 @@ function addDocumentVerbs(program: Command, run: Run): void {
     .action((file: string, options: ConvertOptions) =>
       run(async () => (await import("./convert.ts")).convert(file, options)),
     );
-  program
-    .command("render <file>")
-    .description("write what a document says for people to read")
+  sender(connection(program.command("render [file]")))
+    .description(
+      "write what a document says, or a message a gateway holds, for people to read",
+    )
+    .option("--message <id>", "instead of a file: a message, in or out")
     .addOption(
       new Option("--to <form>", "the form")
-        .choices(["html", "pdf"])
+        .choices(renderingForms)
         .makeOptionMandatory(),
     )
     .addOption(
@@ -210,7 +214,7 @@ function addDocumentVerbs(program: Command, run: Run): void {
       ).choices(renderingLanguages),
     )
     .option("--out <file>", "instead of standard output")
-    .action((file: string, options: RenderOptions) =>
+    .action((file: string | undefined, options: RenderOptions) =>
       run(async () => (await import("./render.ts")).render(file, options)),
     );
   json(program.command("instruments [id]"))
@@ -404,7 +408,11 @@ function json(command: Command): Command {
 }
 
 function client(command: Command): Command {
-  return json(command)
+  return connection(json(command));
+}
+
+function connection(command: Command): Command {
+  return command
     .option("--url <url>", "the gateway's API, or COMITY_URL")
     .option("--token <token>", "API token, better in COMITY_TOKEN");
 }

@@ -20,6 +20,7 @@ export type ValidateOptions = {
   readonly recipientLanguage?: readonly string[];
   /** The one word "none" stands for none: it tells a side that declared nothing from one of which nothing is known. */
   readonly recipientDeclaration?: readonly string[];
+  readonly senderLanguage?: readonly string[];
   readonly senderDeclaration?: readonly string[];
   /** Takes the languages and declarations from the entries of both sides here; the options above come before it. */
   readonly directory?: string;
@@ -110,7 +111,7 @@ function counted(
 }
 
 function contextOf(document: Document, options: ValidateOptions): JudgeContext {
-  const { recipientLanguage, directory } = options;
+  const { recipientLanguage, senderLanguage, directory } = options;
   const { recipientDeclaration, senderDeclaration } = options;
   const listed =
     directory === undefined
@@ -128,6 +129,9 @@ function contextOf(document: Document, options: ValidateOptions): JudgeContext {
     ...(recipientDeclaration === undefined
       ? {}
       : { declarations: declarations(recipientDeclaration) }),
+    ...(senderLanguage === undefined
+      ? {}
+      : { senderLanguages: senderLanguage }),
     ...(senderDeclaration === undefined
       ? {}
       : { senderDeclarations: declarations(senderDeclaration) }),

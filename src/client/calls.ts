@@ -43,8 +43,13 @@ export function itemsOf<T>(answer: {
   return answer.items;
 }
 
-export function messagePath(id: string, rest: string, sender?: string): string {
-  return `/v1/messages/${encodeURIComponent(id)}${rest}${queryText({ sender })}`;
+export function messagePath(
+  id: string,
+  rest: string,
+  sender?: string,
+  further: Readonly<Record<string, string | undefined>> = {},
+): string {
+  return `/v1/messages/${encodeURIComponent(id)}${rest}${queryText({ sender, ...further })}`;
 }
 
 export function inboxPath(id: string, rest: string, sender?: string): string {

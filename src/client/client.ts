@@ -56,6 +56,11 @@ export type Client = QueueClient & {
     messageId: string,
     sender?: string,
   ) => Promise<Uint8Array>;
+  /** What it says, as a page (`html`, by default) or a file (`pdf`) for people to read. */
+  readonly rendering: (
+    messageId: string,
+    told?: RenderingRequest,
+  ) => Promise<Uint8Array>;
   readonly withdraw: (
     messageId: string,
     reason: string,
@@ -87,6 +92,13 @@ export type Client = QueueClient & {
   /** Not being ready is an answer too. */
   readonly readiness: () => Promise<Readiness>;
   readonly openapi: () => Promise<Readonly<Record<string, unknown>>>;
+};
+
+type RenderingRequest = {
+  readonly format?: "html" | "pdf";
+  /** Of labels and codes; absent: the document's own. */
+  readonly language?: string;
+  readonly sender?: string;
 };
 
 /** Longer than the gateway takes for its largest submission. */
@@ -124,6 +136,10 @@ export function createClient({
       ),
     container: async (id, sender) =>
       expectBytes(await send(messagePath(id, "/container", sender))),
+    rendering: async (id, { format = "html", language, sender } = {}) =>
+      expectBytes(
+        await send(messagePath(id, "/rendering", sender, { format, language })),
+      ),
     async withdraw(id, reason) {
       const { state } = await post<{ readonly state: OutgoingState }>(
         send,

@@ -16,7 +16,10 @@ export function judgeContext(
     findAuthority(directory, id),
   );
   return {
-    ...(from && { senderDeclarations: declarationsOf(from) }),
+    ...(from && {
+      senderLanguages: from.languages,
+      senderDeclarations: declarationsOf(from),
+    }),
     ...(to && { languages: to.languages, declarations: declarationsOf(to) }),
   };
 }

@@ -24,6 +24,8 @@ import type { BusinessKind } from "../message/kinds.ts";
 import type { Lane, Route } from "../message/route.ts";
 import type { Substance } from "../message/substance.ts";
 import type { Statement } from "../message/statements.ts";
+import type { RenderingForm } from "../render/forms.ts";
+import type { RenderingLanguage } from "../render/languages.ts";
 import type { SealedContainer } from "../seal/container.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
 import type { Directory } from "../trust/directory.ts";
@@ -674,6 +676,15 @@ export type Sealing = {
   ) => Promise<Examination>;
   /** What a container of our own store holds. @throws ComityError as readContainer does */
   readonly unpack: (container: Uint8Array) => Promise<Contents>;
+  /**
+   * What a container of our own store says, for people to read: in the language given, else the document's own.
+   * @throws ComityError as readContainer does, SCHEMA_INVALID
+   */
+  readonly render: (
+    container: Uint8Array,
+    form: RenderingForm,
+    language?: RenderingLanguage,
+  ) => Promise<Uint8Array>;
   /** The same for a container that was stored undecided. */
   readonly reexamine: (
     container: Uint8Array,

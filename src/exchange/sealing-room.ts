@@ -1,8 +1,11 @@
 import { ComityError } from "../errors.ts";
+import { readDocument } from "../format/read-document.ts";
 import { writeDocument } from "../format/write-document.ts";
 import type { ControlDocument } from "../message/document.ts";
 import type { Syntax } from "../message/header.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
+import type { RenderingForm } from "../render/forms.ts";
+import type { RenderingLanguage } from "../render/languages.ts";
 import { readContainer, sealContainer } from "../seal/container.ts";
 import { sealEnvelope } from "../seal/envelope.ts";
 import { recipientCertificates } from "../seal/recipient.ts";
@@ -36,6 +39,8 @@ export function createSealingRoom(setup: SealingSetup): SealingRoom {
       examineContainer(parts(), container, sender, at),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous: it runs in a thread
     unpack: async (container) => unpack(parts(), container),
+    render: (container, form, language) =>
+      render(unpack(parts(), container), form, language),
     useTrust(newer) {
       trusted = trustedOf(newer, trusted.lists);
     },
@@ -103,4 +108,21 @@ function unpack({ limits }: SealingParts, container: Uint8Array): Contents {
     bytesMax: limits.containerBytesMax,
   });
   return { document, syntax, attachments };
+}
+
+async function render(
+  { document, syntax }: Contents,
+  form: RenderingForm,
+  language: RenderingLanguage | undefined,
+): Promise<Uint8Array> {
+  const read = readDocument(document, syntax);
+  // What is held undecided has been judged by nobody yet.
+  if (read.kind === "invalid")
+    throw new ComityError(
+      "SCHEMA_INVALID",
+      `expected a document without faults, found ${read.faults.length}`,
+    );
+  // No message needs it to be exchanged: it is loaded by the first who wants to read one here.
+  const { layOut } = await import("../render/lay-out.ts");
+  return layOut(read.document, form, language);
 }

@@ -4,6 +4,7 @@ import type { ControlHeader, Header, Syntax } from "../message/header.ts";
 import { parseMessageId, type MessageId } from "../message/identifiers.ts";
 import { parseIJson } from "../message/i-json.ts";
 import { isControlKind } from "../message/kinds.ts";
+import { member } from "../message/member.ts";
 import { faultIn } from "./fault-path.ts";
 import { faultsMax, jsonLimits } from "./limits.ts";
 import { isHeader, judgeModel } from "./model-schema.ts";
@@ -126,14 +127,6 @@ function messageIdOf(value: unknown): MessageId | undefined {
   } catch {
     return undefined;
   }
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" &&
-    value !== null &&
-    Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }
 
 function rootFault(found: string): Fault {

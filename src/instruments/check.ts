@@ -5,6 +5,8 @@ import { selectAll, selectOne, type Located } from "./select.ts";
 export type JudgeContext = {
   /** ISO 639-1 codes of the languages the recipient accepts. */
   readonly languages?: readonly string[];
+  /** The same of the sender: a treaty may want a reply in the language of whoever gives it. */
+  readonly senderLanguages?: readonly string[];
   /** Ids of the recipient's declarations and reservations, which rules name (`ETS030-7-3`). */
   readonly declarations?: readonly string[];
   /** The same of the sender: whoever refuses on a reservation must have made it. */

@@ -1,4 +1,5 @@
 import { bodyName, businessKinds } from "../message/kinds.ts";
+import { memberAt } from "../message/member.ts";
 
 /**
  * The kinds of message in which a rule can find anything, as far as its data say so outright: by the kind that `when`
@@ -15,8 +16,8 @@ export function kindsConcerned(
 }
 
 function kindsDemanded(when: unknown): ReadonlySet<string> | undefined {
-  const kind = at(when, "properties", "header", "properties", "kind");
-  const wanted = at(kind, "enum") ?? [at(kind, "const")];
+  const kind = memberAt(when, "properties", "header", "properties", "kind");
+  const wanted = memberAt(kind, "enum") ?? [memberAt(kind, "const")];
   const isListed =
     Array.isArray(wanted) && wanted.every((each) => typeof each === "string");
   return isListed ? new Set(wanted) : undefined;
@@ -33,15 +34,4 @@ function kindsReached(
     reached.some((kind) => bodyName(kind) === body),
   );
   return each.length > 0 && areBodies ? new Set(reached) : undefined;
-}
-
-/** What stands at the end of a path of members of a schema. */
-function at(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === "object" && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[name]
-        : undefined,
-    value,
-  );
 }

@@ -20,6 +20,22 @@ export const languageChecks = {
       return [{ path: pointerOf(subject, "language"), found }];
     },
 
+  /** The message itself is in a language the sender declared: a translation does not stand for it. */
+  languageOfSender:
+    () =>
+    (subject, { context, document }) => {
+      const declared = context.senderLanguages ?? [];
+      const language = selectOne(document, "/header/language");
+      if (
+        declared.length === 0 ||
+        language === undefined ||
+        declared.includes(textOf(language))
+      )
+        return [];
+      const found = `${textOf(language)}; declared: ${declared.join(", ")}`;
+      return [{ path: pointerOf(subject, "language"), found }];
+    },
+
   /** Every attachment is in a language the recipient declared, or another one translates it into such a language. */
   annexesAccepted:
     () =>

@@ -1,5 +1,6 @@
 import { rootShapes, type Shape } from "../format/shape.ts";
 import type { Attestation } from "../message/fault.ts";
+import { member } from "../message/member.ts";
 import type { Instrument, Rule } from "./instrument.ts";
 
 /** What one rule asks of a document, told instead of applied. */
@@ -152,9 +153,15 @@ function placesIn(each: readonly string[]): readonly string[] {
     : each;
 }
 
+const languageChecks: ReadonlySet<string> = new Set([
+  "languageAccepted",
+  "languageOfSender",
+  "translated",
+]);
+
 function subjectOf({ source }: Rule): Need["concerns"] {
   const name = member(source.check, "name");
-  if (name === "languageAccepted" || name === "translated") return "language";
+  if (typeof name === "string" && languageChecks.has(name)) return "language";
   return member(source.check, "among") === "/header/attachment"
     ? "attachment"
     : "field";
@@ -182,12 +189,4 @@ function isOfTypeAlone(schema: unknown): boolean {
     properties !== null &&
     Object.keys(properties).join() === "type"
   );
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" &&
-    value !== null &&
-    Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

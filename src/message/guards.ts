@@ -79,6 +79,15 @@ export const guards: readonly Guard[] = [
         : mentioned(substance).find((id) => !items.has(id)),
   },
   {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    kinds: ["ACCEPTANCE", "REFUSAL"],
+    expected: "the kinds of assistance that the refused items are of",
+    find: ({ items }, { substance: { refused = [] } = {} }) =>
+      refused
+        .map(({ itemId, type }) => misstated(type, itemId, items))
+        .find((kind) => kind !== undefined),
+  },
+  {
     rule: "CONVERSATION-REFUSAL-REASONS",
     kinds: ["REFUSAL"],
     expected: "reasons for refusing what was accepted before",
@@ -202,6 +211,16 @@ export const guards: readonly Guard[] = [
     excludes: isUnagreed,
   },
   {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    kinds: ["EXECUTION_REPORT"],
+    expected:
+      "the RESUMPTION, refusal or withdrawal of every postponed item before a report that ends the matter",
+    find: ({ items }, { substance = {} }) =>
+      substance.execution === "PARTIAL"
+        ? undefined
+        : [...items].find(([, { is }]) => is === "postponed")?.[0],
+  },
+  {
     rule: "CONVERSATION-TRANSFER-CONSENT",
     kinds: ["EXECUTION_REPORT"],
     expected:
@@ -310,6 +329,20 @@ function mentioned(substance: Substance): readonly string[] {
     ...decided(substance).flatMap(({ itemId }) => itemId),
     ...(substance.results ?? []).map(({ itemId }) => itemId),
   ];
+}
+
+/** A kind that is stated of the items and none of them is of, or one that an item is of and is not stated. */
+function misstated(
+  stated: readonly string[] | undefined,
+  ids: readonly string[],
+  items: Standing["items"],
+): string | undefined {
+  const own = new Set(
+    ids.map((id) => items.get(id)?.type).filter((type) => type !== undefined),
+  );
+  // Of an opening that was kept without its substance nothing is known.
+  if (stated === undefined || own.size === 0) return undefined;
+  return [...own.symmetricDifference(new Set(stated))][0];
 }
 
 function isUnagreed({ state }: Standing): boolean {

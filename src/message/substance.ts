@@ -50,6 +50,8 @@ type AssistanceItem = {
 
 type Decided = {
   readonly itemId: readonly string[];
+  /** The kinds of assistance that the document says these items are of. */
+  readonly type?: readonly string[];
   readonly ground: readonly string[];
   readonly reasoned: boolean;
   readonly partialConsidered: boolean;
@@ -150,9 +152,13 @@ function decisionsOf(
 
 function decided(items: ModelObject): Decided {
   const { itemId, ground, reasons, partialConsidered, consultation } = items;
+  const type = list(items.assistanceType).filter(
+    (code) => typeof code === "string",
+  );
   const messageId = object(consultation).messageId;
   return {
     itemId: list(itemId).filter((id) => typeof id === "string"),
+    ...(type.length === 0 ? {} : { type }),
     ground:
       typeof ground === "string"
         ? [ground]

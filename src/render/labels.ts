@@ -93,10 +93,7 @@ const standardLists: Readonly<
   script: "script",
 };
 
-/** User-assigned codes: the runtime takes some of them for test locales. */
-const fictional = /^X[A-JL-Z]$/;
-
-/** In English the list's own name comes first: a fictional State has no other. */
+/** In English the list's own name comes first. Fictional States have theirs in the labels: no runtime knows them. */
 function standardName(
   language: RenderingLanguage,
   list: string,
@@ -104,7 +101,6 @@ function standardName(
 ): string | undefined {
   const type = standardLists[list];
   if (type === undefined || language === "en") return undefined;
-  if (list === "country" && fictional.test(code)) return undefined;
   try {
     return new Intl.DisplayNames(language, { type, fallback: "none" }).of(code);
   } catch {

@@ -283,6 +283,7 @@ const sealingMethods = [
   "envelop",
   "examine",
   "unpack",
+  "render",
   "reexamine",
 ] as const satisfies readonly (keyof Sealing)[];
 

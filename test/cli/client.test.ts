@@ -108,6 +108,20 @@ describe("the verbs that speak to a gateway", () => {
       /ContentHandover/,
     ])
       assert.match(shown.stdout, line);
+
+    const french = ["--to", "html", "--language", "fr"];
+    const page = await requester.comity("render", document, ...french);
+    assert.match(page.stdout, /<html lang="fr">/);
+    for (const { comity } of [requester, requested]) {
+      const held = await comity("render", "--message", messageId, ...french);
+      assert.equal(held.stdout, page.stdout, held.stderr);
+    }
+    const pages = folder.path("request.pdf");
+    const written = await requested.comity(
+      ...["render", "--message", messageId, "--to", "pdf", "--out", pages],
+    );
+    assert.equal(written.status, 0, written.stderr);
+    assert.equal(readFileSync(pages).subarray(0, 5).toString(), "%PDF-");
   });
 
   it("name every fault of a message that is refused", async () => {
@@ -130,6 +144,11 @@ describe("the verbs that speak to a gateway", () => {
     );
     assert.equal(unknown.status, 1);
     assert.equal(codeOf(unknown), "MESSAGE_UNKNOWN");
+    const unread = await requester.comity(
+      ...["render", "--message", "019eca2f-f0c0-7a51-8c3e-5d1f0e2b7a90"],
+      ...["--to", "html"],
+    );
+    assert.equal(codeOf(unread), "MESSAGE_UNKNOWN");
     const stranger = await requester.comity("inbox", "--token", "wrong");
     assert.equal(codeOf(stranger), "UNAUTHENTICATED");
     const state = await requester.comity("inbox", "--state", "lost");

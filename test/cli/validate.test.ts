@@ -14,6 +14,7 @@ type Broken = {
   readonly file: string;
   readonly context?: {
     readonly languages?: readonly string[];
+    readonly senderLanguages?: readonly string[];
     readonly declarations?: readonly string[];
     readonly senderDeclarations?: readonly string[];
   };
@@ -45,6 +46,7 @@ describe("comity validate", () => {
         ...["validate", example(file), "--strict"],
         ...list("--recipient-language", context.languages),
         ...list("--recipient-declaration", context.declarations),
+        ...list("--sender-language", context.senderLanguages),
         ...list("--sender-declaration", context.senderDeclarations),
       );
       assert.equal(ended.status, 1);
@@ -69,7 +71,7 @@ describe("comity validate", () => {
     assert.equal(ended.status, 1);
     assert.match(ended.stdout, /^UNTOC-3-1 /m);
     assert.match(ended.stdout, /^resting on recall alone: .*UNTOC-3-1/m);
-    const advised = example("warned/UNTOC-18-15-E.json");
+    const advised = example("warned/UNTOC-18-15-E.xml");
     assert.equal(
       (await comity("validate", advised, "--strict-sources")).status,
       0,
@@ -257,6 +259,15 @@ describe("comity render", () => {
       { status: 0, stdout: "" },
     );
     assert.equal(readFileSync(out).subarray(0, 5).toString(), "%PDF-");
+  });
+
+  it("wants a file or a message, and not both", async () => {
+    const message = ["--message", "019eca2f-f0c0-7a51-8c3e-5d1f0e2b7a90"];
+    for (const named of [[], [example("D2-request.xml"), ...message]]) {
+      const ended = await comity("render", ...named, "--to", "html");
+      assert.equal(ended.status, 2);
+      assert.equal(codeOf(ended), "USAGE");
+    }
   });
 
   it("renders nothing that breaks its schema", async () => {

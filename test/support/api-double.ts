@@ -471,6 +471,8 @@ export async function startTestApi(
     directory: () => directory,
     clock: { now: () => at },
     unpack: () => Promise.resolve(double.contents),
+    render: (container, ...told) =>
+      Promise.resolve(Buffer.from([Buffer.from(container), ...told].join(" "))),
     chance: { messageId: () => idOf((ids += 1)) },
     log: { info: logAt("info"), warn: logAt("warn"), error: logAt("error") },
   });

@@ -286,7 +286,13 @@ describe("reading", () => {
   });
 
   it("knows no message that is not there", async () => {
-    for (const rest of ["", "/timeline", "/receipts", "/container"]) {
+    for (const rest of [
+      "",
+      "/timeline",
+      "/receipts",
+      "/container",
+      "/rendering",
+    ]) {
       const { status, json } = await read(`/v1/messages/${idOf(9)}${rest}`);
       assert.equal(status, 404);
       assert.equal(json.code, "MESSAGE_UNKNOWN");
@@ -368,6 +374,50 @@ describe("reading", () => {
     );
     assert.equal(none.json.code, "RECEIPT_UNKNOWN");
   });
+
+  it("lays out what a message says in the form and the language that are asked", async () => {
+    const path = `/v1/messages/${idOf(1)}/rendering`;
+    const page = await read(`${path}?language=fr&sender=xa-moj`);
+    assert.equal(page.headers.get("content-type"), "text/html; charset=utf-8");
+    assert.equal(Buffer.from(page.bytes).toString(), "the container html fr");
+    const pages = await read(`${path}?format=pdf`);
+    assert.equal(pages.headers.get("content-type"), "application/pdf");
+    assert.equal(
+      pages.headers.get("content-disposition"),
+      `inline; filename="${idOf(1)}.pdf"`,
+    );
+    assert.match(Buffer.from(pages.bytes).toString(), /^the container pdf/);
+    for (const query of ["format=odt", "language=tlh", "form=pdf"]) {
+      const { status, json } = await read(`${path}?${query}`);
+      assert.deepEqual([status, json.code], [400, "REQUEST_INVALID"], query);
+    }
+  });
+
+  it("lets nothing run in the page that a peer's words become", async () => {
+    const { headers } = await read(`/v1/messages/${idOf(1)}/rendering`);
+    const policy = headers.get("content-security-policy") ?? "";
+    assert.match(policy, /sandbox/);
+    assert.match(policy, /default-src 'none'/);
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+  });
+
+  for (const [accept, type] of [
+    ["*/*", "text/html"],
+    ["application/json", "text/html"],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", "text/html"],
+    ["application/pdf", "application/pdf"],
+    ["text/html;q=0.5, Application/PDF", "application/pdf"],
+    ["application/*, text/html;q=0.9", "application/pdf"],
+    ["application/pdf;q=0, */*", "text/html"],
+  ] as const)
+    it(`answers ${type} to who accepts ${accept}`, async () => {
+      const { headers } = await call(api.url, {
+        path: `/v1/messages/${idOf(1)}/rendering`,
+        token: tokens.auditor,
+        headers: { accept },
+      });
+      assert.equal(headers.get("content-type")?.split(";")[0], type);
+    });
 
   it("shows who owes what until when, in the conversation and of all of them", async () => {
     const { json } = await read(`/v1/conversations/${idOf(1)}`);

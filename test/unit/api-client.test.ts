@@ -186,6 +186,11 @@ describe("the client", () => {
       Buffer.from(await client.receipt(id, receipt.containerDigest)),
       receiptBytes,
     );
+    const page = await client.rendering(id);
+    assert.equal(Buffer.from(page).toString(), "the container html ");
+    const told = { format: "pdf", language: "es", sender: "xa-moj" } as const;
+    const pages = await client.rendering(id, told);
+    assert.equal(Buffer.from(pages).toString(), "the container pdf es");
     const [first] = await client.receipts(id);
     assert.deepEqual(Buffer.from(first?.container ?? []), receiptBytes);
     assert.equal(first?.subject.sender, "xa-moj");

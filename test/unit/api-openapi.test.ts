@@ -23,6 +23,7 @@ const parts: ApiParts = {
   directory: () => directory,
   clock: { now: () => new Date(0) },
   unpack: () => assert.fail("unpacks nothing"),
+  render: () => assert.fail("renders nothing"),
   chance: { messageId: () => assert.fail("asks for no id") },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   streams: { open: () => assert.fail("opens nothing"), close: () => undefined },

@@ -65,6 +65,17 @@ describe("what a document begins", () => {
     assert.ok(!limits.includes("ETS182-17-2-TIME"));
   });
 
+  it("is no return within 60 days where all have agreed to a longer stay", () => {
+    const arrangement = example("D4-transfer-arrangement");
+    const limits = (longerStay: boolean) =>
+      clockStarts({
+        ...arrangement,
+        transferArrangement: { ...arrangement.transferArrangement, longerStay },
+      }).map(({ limit }) => limit);
+    assert.deepEqual(limits(false), ["OAS55-20-E-TIME"]);
+    assert.deepEqual(limits(true), []);
+  });
+
   it("depends on the conversation's law where it repeats none itself", () => {
     const acknowledgement = example("D9-acknowledgement");
     const question: BusinessDocument = {

@@ -32,6 +32,11 @@ const answered: readonly Said[] = [
   [ourselves, "CONSULTATION_REPLY", { reply: "DECLINED" }],
 ];
 const offer: Substance = { stage: "OFFER", conditional: true };
+const laterHearing: Substance = {
+  postponed: [{ ...decided("ONGOING_PROCEEDINGS"), itemId: ["hear"] }],
+};
+const hearingPostponed: Said = [peer, "POSTPONEMENT", laterHearing];
+const moveImpossible = [{ itemId: "move", result: "NOT_POSSIBLE" }];
 const consent: Said = [peer, "TRANSFER_CONSENT", { consent: true }];
 const arranged: Said = [
   ourselves,
@@ -84,6 +89,54 @@ const cases: readonly Case[] = [
     next: [peer, "PRESERVATION_CONFIRMATION", { itemId: ["elsewhere"] }],
     found: "elsewhere",
     mended: { next: [peer, "PRESERVATION_CONFIRMATION", { itemId: ["hear"] }] },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS185",
+    next: refusal("NE_BIS_IN_IDEM", {
+      itemId: ["hear"],
+      type: ["STORED_DATA"],
+    }),
+    found: "TESTIMONY",
+    mended: {
+      next: refusal("NE_BIS_IN_IDEM", {
+        itemId: ["hear"],
+        type: ["TESTIMONY"],
+      }),
+    },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS030",
+    next: refusal("POLITICAL", { type: ["TESTIMONY"] }),
+    found: "CUSTODIAL_TRANSFER_IN",
+    mended: { next: refusal("POLITICAL") },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS030",
+    next: [
+      peer,
+      "ACCEPTANCE",
+      {
+        refused: [{ ...decided("POLITICAL"), type: ["TESTIMONY", "FREEZE"] }],
+      },
+    ],
+    found: "CUSTODIAL_TRANSFER_IN",
+    mended: {
+      next: [
+        peer,
+        "ACCEPTANCE",
+        {
+          refused: [
+            {
+              ...decided("POLITICAL"),
+              type: ["TESTIMONY", "CUSTODIAL_TRANSFER_IN"],
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     rule: "CONVERSATION-REFUSAL-REASONS",
@@ -221,6 +274,62 @@ const cases: readonly Case[] = [
     next: [ourselves, "SPONTANEOUS_INFORMATION", { stage: "CONTENT" }],
     found: "content before the answer to the offer",
     mended: { before: [[peer, "CONSULTATION_REPLY", { reply: "ACCEPTED" }]] },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, accepted, hearingPostponed],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "FINAL", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      before: [
+        acknowledged,
+        accepted,
+        hearingPostponed,
+        [peer, "RESUMPTION", { itemId: ["hear"] }],
+      ],
+    },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, accepted, hearingPostponed],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "NEGATIVE", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      before: [
+        acknowledged,
+        accepted,
+        hearingPostponed,
+        [ourselves, "WITHDRAWAL", { itemId: ["hear"] }],
+      ],
+    },
+  },
+  {
+    rule: "CONVERSATION-POSTPONED-ITEM",
+    under: "ETS030",
+    before: [acknowledged, [peer, "ACCEPTANCE", laterHearing]],
+    next: [
+      peer,
+      "EXECUTION_REPORT",
+      { execution: "FINAL", results: moveImpossible },
+    ],
+    found: "hear",
+    mended: {
+      next: [
+        peer,
+        "EXECUTION_REPORT",
+        { execution: "PARTIAL", results: moveImpossible },
+      ],
+    },
   },
   {
     rule: "CONVERSATION-TRANSFER-CONSENT",
@@ -402,6 +511,33 @@ describe("the substance of a document", () => {
               itemId: ["a"],
               ground: ["ITEM_IN_USE"],
               reasoned: false,
+              partialConsidered: false,
+            },
+          ],
+        },
+      ],
+      [
+        "REFUSAL",
+        "refusal",
+        {
+          extent: "FULL",
+          refused: [
+            {
+              itemId: ["a"],
+              assistanceType: ["DATA_PRESERVATION"],
+              ground: [{ code: "POLITICAL" }],
+              reasons: "about whom",
+            },
+          ],
+        },
+        {
+          extent: "FULL",
+          refused: [
+            {
+              itemId: ["a"],
+              type: ["DATA_PRESERVATION"],
+              ground: ["POLITICAL"],
+              reasoned: true,
               partialConsidered: false,
             },
           ],

@@ -172,6 +172,53 @@ describe("judging a document", () => {
     assert.deepEqual(faultsOf(variant("D2-request"), { languages: [] }), []);
   });
 
+  it("wants information on foreign law in the sender's own language, which no translation stands for", () => {
+    const context = { senderLanguages: ["da"] };
+    const english = [
+      set("header/language", "en"),
+      set("header/translation", [{ language: "da", certified: true }]),
+    ];
+    const reply = variant("D7-execution-report", ...english);
+    assert.deepEqual(faultsOf(variant("D7-execution-report"), context), []);
+    assert.deepEqual(faultsOf(reply, context), ["ETS062-14-REPLY"]);
+    assert.deepEqual(faultsOf(reply, { senderLanguages: ["da", "en"] }), []);
+    assert.deepEqual(faultsOf(reply, {}), []);
+    // What is said on the way to the reply may be in any language the other side accepts.
+    assert.deepEqual(faultsOf(variant("D7-acceptance"), context), []);
+  });
+
+  it("arranges a stay of more than 60 days under OAS A-55 only where all have agreed to it", () => {
+    const on = (...changes: readonly Change[]) =>
+      faultsOf(variant("D4-transfer-arrangement", ...changes));
+    const [last, late] = ["2026-12-24", "2026-12-25"].map((day) =>
+      set("transferArrangement/returnBy", day),
+    );
+    assert.ok(last && late);
+    const agreed = (longer: boolean) =>
+      set("transferArrangement/longerStay", longer);
+    assert.deepEqual(on(last), []);
+    assert.deepEqual(on(late), ["OAS55-20-E-ARRANGEMENT"]);
+    assert.deepEqual(on(late, agreed(false)), ["OAS55-20-E-ARRANGEMENT"]);
+    assert.deepEqual(on(late, agreed(true)), []);
+  });
+
+  it("lets no refusal of preservation pass as one of something else for not saying what it refuses", () => {
+    const on = (code: string, ...changes: readonly Change[]) =>
+      faultsOf(
+        variant(
+          "D3-preservation-refusal",
+          set("refusal/refused/0/ground", [{ code, article: "Art. 27(4)" }]),
+          ...changes,
+        ),
+      );
+    const kinds = "refusal/refused/0/assistanceType";
+    assert.deepEqual(on("NE_BIS_IN_IDEM"), ["ETS185-29-5"]);
+    assert.deepEqual(on("NE_BIS_IN_IDEM", drop(kinds)), ["ETS185-29-5-TYPE"]);
+    assert.deepEqual(on("NE_BIS_IN_IDEM", set(kinds, ["STORED_DATA"])), []);
+    assert.deepEqual(on("ESSENTIAL_INTERESTS", drop(kinds)), []);
+    assert.deepEqual(on("DUAL_CRIMINALITY", drop(kinds)), ["ETS185-29-3-TYPE"]);
+  });
+
   it("finds no ground in two that never suffice, nor in one beside a ground that is not admitted", () => {
     const on = (name: string, ...grounds: readonly string[]) =>
       faultsOf(

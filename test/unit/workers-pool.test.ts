@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import {
   encode,
@@ -10,7 +11,9 @@ import {
 } from "../../src/cms/der.ts";
 import { oids } from "../../src/cms/oids.ts";
 import type { SealingSetup } from "../../src/exchange/sealing-parts.ts";
+import { sealContainer } from "../../src/seal/container.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
+import { softSigner } from "../../src/trust/signer.ts";
 import { createSealingPool } from "../../src/workers/pool.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { notAfter, notBefore } from "../support/throw-away-chain.ts";
@@ -75,6 +78,50 @@ describe("a thread that cannot load", () => {
     });
     t.after(() => pool.close());
     await assert.rejects(pool.unpack(nothing), { code: "WORKERS_BUSY" });
+  });
+});
+
+describe("a thread that lays out what a container says", () => {
+  let world: World;
+  let setup: SealingSetup;
+  before(async () => {
+    world = await createWorld(["xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+  });
+  after(() => world.end());
+
+  const sealed = async (name: string): Promise<Uint8Array> => {
+    const { bytes } = await sealContainer({
+      document: readFileSync(
+        new URL(`../../schemas/examples/${name}`, import.meta.url),
+      ),
+      syntax: "json",
+      attachments: [],
+      signer: softSigner(setup.signing),
+      signingTime: new Date(),
+    });
+    return bytes;
+  };
+
+  it("writes a page and a file, in the language that is asked, else in the document's own", async (t) => {
+    const pool = createSealingPool(setup, 1);
+    t.after(() => pool.close());
+    const container = await sealed("D2-acknowledgement.json");
+    const text = async (language?: "fr") =>
+      Buffer.from(await pool.render(container, "html", language)).toString();
+    assert.match(await text(), /^<!doctype html>\n<html lang="es">/);
+    assert.match(await text("fr"), /^<!doctype html>\n<html lang="fr">/);
+    const pdf = Buffer.from(await pool.render(container, "pdf"));
+    assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  });
+
+  it("does so with no document that breaks its schema", async (t) => {
+    const pool = createSealingPool(setup, 1);
+    t.after(() => pool.close());
+    const container = await sealed("broken/SCHEMA-REQUIRED.json");
+    await assert.rejects(pool.render(container, "html"), {
+      code: "SCHEMA_INVALID",
+    });
   });
 });
 

@@ -43,5 +43,9 @@ export function ets062Twins(): readonly Twin[] {
     ),
     twin("D7-delay-notice")("12", drop("delayNotice/expectedDate")),
     { ...D7("14"), context: { languages: ["fr"] } },
+    {
+      ...twin("D7-execution-report")("14-REPLY", set("header/language", "en")),
+      context: { senderLanguages: ["da"] },
+    },
   ];
 }

@@ -74,6 +74,13 @@ export function ets185Twins(): readonly Twin[] {
       context: { senderDeclarations: ["ETS185-27-9-E"] },
     },
     refusedOn("29-5", "MLA_SYSTEM"),
+    refused(
+      "29-5-TYPE",
+      drop("refusal/refused/0/assistanceType"),
+      set("refusal/refused/0/ground", [
+        { code: "NE_BIS_IN_IDEM", article: "Art. 27(4)" },
+      ]),
+    ),
     twin("D3-preservation-confirmation")(
       "29-7",
       set("preservationConfirmation/preservedUntil", "2026-04-07"),

@@ -35,6 +35,12 @@ export function oas55Twins(): readonly Twin[] {
     D4("20-E", set(`${transfer}/returnBy`, "2027-01-03")),
     D4("20-E-SENTENCE", set(`${transfer}/sentenceEnd`, "2026-12-01")),
     D4("20-E-DATES", drop(`${transfer}/from`)),
+    {
+      rule: "OAS55-20-E-ARRANGEMENT",
+      from: "D4-transfer-arrangement",
+      // The sixty-first day after the handover.
+      changes: [set("transferArrangement/returnBy", "2026-12-25")],
+    },
     D4("22", shortSafeConduct(9)),
     D4("23", drop(`${first}/procedure`)),
     D4(

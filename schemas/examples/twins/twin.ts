@@ -13,6 +13,7 @@ export type Twin = {
   /** What the recipient, or the sender, has declared; without it such a rule cannot be broken. */
   readonly context?: {
     readonly languages?: readonly string[];
+    readonly senderLanguages?: readonly string[];
     readonly declarations?: readonly string[];
     readonly senderDeclarations?: readonly string[];
   };
