@@ -14,6 +14,7 @@ import type {
   MessageId,
 } from "../../src/message/identifiers.ts";
 import { isTerminal } from "../../src/message/delivery.ts";
+import { isOpeningKind } from "../../src/message/kinds.ts";
 import { judgeMove } from "../../src/message/conversation.ts";
 import { movesBetween, type Move } from "../../src/message/move.ts";
 import type { Statement } from "../../src/message/statements.ts";
@@ -497,12 +498,14 @@ function movesIn(
     .toSorted();
 }
 
-/** A request was judged before there was anything else; only another opening could contradict it. */
+/** An opening was judged before there was anything else; only another opening could contradict it. */
 function pastOf(move: Move, moves: readonly Move[]): readonly Move[] {
-  if (move.kind !== "REQUEST") return moves;
-  return moves.filter(
-    ({ kind, outcome }) => kind === "REQUEST" && outcome === "accepted",
-  );
+  if (!isOpening(move)) return moves;
+  return moves.filter((each) => isOpening(each) && each.outcome === "accepted");
+}
+
+function isOpening({ kind, inReplyTo }: Move): boolean {
+  return isOpeningKind(kind) && inReplyTo === undefined;
 }
 
 function conversationIn(database: Database, id: string) {
