@@ -38,23 +38,27 @@ const keywords: Readonly<
   required: (wanted) => {
     if (!Array.isArray(wanted)) return undefined;
     const names = wanted.map(String);
-    return (value) =>
-      !isObject(value) || names.every((name) => Object.hasOwn(value, name));
+    return (value) => {
+      if (!isObject(value)) return true;
+      for (const name of names) if (!Object.hasOwn(value, name)) return false;
+      return true;
+    };
   },
 
   properties: (wanted) => {
     if (!isObject(wanted)) return undefined;
-    const members: [string, Predicate][] = [];
+    const members: { name: string; holds: Predicate }[] = [];
     for (const [name, schema] of Object.entries(wanted)) {
       const holds = predicateOf(schema);
       if (holds === undefined) return undefined;
-      members.push([name, holds]);
+      members.push({ name, holds });
     }
-    return (value) =>
-      !isObject(value) ||
-      members.every(
-        ([name, holds]) => !Object.hasOwn(value, name) || holds(value[name]),
-      );
+    return (value) => {
+      if (!isObject(value)) return true;
+      for (const { name, holds } of members)
+        if (Object.hasOwn(value, name) && !holds(value[name])) return false;
+      return true;
+    };
   },
 
   items: (wanted) => {

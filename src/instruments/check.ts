@@ -15,12 +15,10 @@ export type JudgeContext = {
 type KnownInstrument = {
   /** The code by which a message names it. */
   readonly basis: string;
-  /** It is the treaty of the two States, and not the rules for all such treaties. */
-  readonly bilateral: boolean;
+  /** Of a treaty of two States, and not of the rules for all such treaties. */
+  readonly between?: readonly string[];
   /** Where it stands among others; 1 goes first. */
-  readonly rank?: number;
-  /** Whether it provides for what the message asks. */
-  readonly covers: () => boolean;
+  readonly precedence?: { readonly rank: number };
 };
 
 /** Everything a computed check may look at besides the value it is run on. */
@@ -29,6 +27,8 @@ export type Scope = {
   readonly context: JudgeContext;
   /** The rules of the house are none. */
   readonly instruments: readonly KnownInstrument[];
+  /** Whether those of a code, all together, provide for what the message asks. */
+  readonly covers: (basis: string) => boolean;
 };
 
 /** One place where a check fails. */
@@ -68,6 +68,18 @@ export function all(
   path: string,
 ): readonly Located[] {
   return selectAll(path.startsWith("/") ? scope.document : subject, path);
+}
+
+/** Every value at any of the paths of a check. */
+export function allOf(
+  subject: Located,
+  scope: Scope,
+  paths: readonly string[],
+): readonly Located[] {
+  const [path, ...others] = paths;
+  if (path !== undefined && others.length === 0)
+    return all(subject, scope, path);
+  return paths.flatMap((path) => all(subject, scope, path));
 }
 
 /** A value as a finding quotes it. */

@@ -11,10 +11,19 @@ export function isPlaceholder(value: ModelValue): value is string {
 /** Every text of a document that is still to be written. */
 export function placeholdersIn(from: Located): readonly Located[] {
   const { pointer, value } = from;
-  if (typeof value !== "object") return isPlaceholder(value) ? [from] : [];
+  if (!hasPlaceholder(value)) return [];
+  if (typeof value !== "object") return [from];
   return Object.entries<ModelValue>(
     value as Readonly<Record<string, ModelValue>>,
   ).flatMap(([name, below]) =>
     placeholdersIn({ pointer: `${pointer}/${name}`, value: below }),
   );
+}
+
+/** Whole documents have none, and are asked most. */
+function hasPlaceholder(value: ModelValue): boolean {
+  if (typeof value !== "object") return isPlaceholder(value);
+  return Object.values<ModelValue>(
+    value as Readonly<Record<string, ModelValue>>,
+  ).some(hasPlaceholder);
 }

@@ -4,8 +4,8 @@ import type { ModelValue } from "../message/document.ts";
 export type Located = {
   readonly pointer: string;
   readonly value: ModelValue;
-  /** Of the document itself: what was found at each path. Many rules look at the same places. */
-  readonly found?: Map<string, readonly Located[]>;
+  /** Of the document itself: what was found at each path, and at each list of paths. Many rules look at the same places. */
+  readonly found?: Map<Step | readonly string[], readonly Located[]>;
 };
 
 /** A whole document, where absolute paths start. */
@@ -19,98 +19,108 @@ export function locateDocument(document: ModelValue): Located {
  * the first of a path it stands for the body, whatever its kind.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
-  const known = from.found?.get(path);
-  if (known !== undefined) return known;
-  const names = namesOf(path);
-  // Most paths lead into the body of another kind of message.
-  if (leadsNowhere(from, names[0])) return nothing;
-  const reached: Located[] = [];
-  collect(from, names, 0, reached);
-  from.found?.set(path, reached);
-  return reached;
+  return follow(from, pathOf(path).at(-1));
 }
 
-const nothing: readonly Located[] = [];
-
-function leadsNowhere({ value }: Located, name: string | undefined): boolean {
-  return (
-    name !== undefined &&
-    name !== "*" &&
-    typeof value === "object" &&
-    !Array.isArray(value) &&
-    !Object.hasOwn(value, name)
-  );
+/** The values at any of the paths. */
+export function selectEach(
+  from: Located,
+  paths: readonly string[],
+): readonly Located[] {
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) return selectAll(from, only);
+  const known = from.found?.get(paths);
+  if (known !== undefined) return known;
+  const reached = paths.flatMap((path) => selectAll(from, path));
+  from.found?.set(paths, reached);
+  return reached;
 }
 
 /** The one value at a path that enters no array, or undefined. */
 export function selectOne(from: Located, path: string): Located | undefined {
-  return namesOf(path).reduce<Located | undefined>(
-    (reached, name) =>
-      reached === undefined ? undefined : member(reached, name),
-    from,
-  );
+  let { pointer, value } = from;
+  for (const { name } of pathOf(path)) {
+    const below = member(value, name);
+    if (below === undefined) return undefined;
+    pointer += `/${name}`;
+    value = below;
+  }
+  return { pointer, value };
 }
 
 /** The pointer a path would have below a value, whether or not anything is there. */
 export function pointerOf(from: Located, path: string): string {
-  return [from.pointer, ...namesOf(path)].join("/");
+  return [from.pointer, ...pathOf(path).map(({ name }) => name)].join("/");
 }
 
-/** The members of a path; a leading slash only says that the path starts at the document. */
-function namesOf(path: string): readonly string[] {
-  const known = split.get(path);
+/** The last member that a path names, after those before it. Paths that begin alike have these steps in common. */
+type Step = {
+  readonly after: Step | undefined;
+  readonly name: string;
+  readonly next: Map<string, Step>;
+};
+
+/** The steps of a path; a leading slash only says that the path starts at the document. */
+function pathOf(path: string): readonly Step[] {
+  const known = paths.get(path);
   if (known !== undefined) return known;
-  const names = path.split("/").filter((name) => name !== "");
-  split.set(path, names);
-  return names;
+  const steps: Step[] = [];
+  for (const name of path.split("/").filter((name) => name !== "")) {
+    const after = steps.at(-1);
+    const next = after?.next ?? first;
+    const step = next.get(name) ?? { after, name, next: new Map() };
+    next.set(name, step);
+    steps.push(step);
+  }
+  paths.set(path, steps);
+  return steps;
 }
 
 /** Paths come from the rules alone, so there are only as many as the rules have. */
-const split = new Map<string, readonly string[]>();
+const paths = new Map<string, readonly Step[]>();
+const first = new Map<string, Step>();
 
-/** Goes down the names from the one at `place`, entering arrays, and adds what is at their end. */
-function collect(
-  from: Located,
-  names: readonly string[],
-  place: number,
-  reached: Located[],
-): void {
-  if (Array.isArray(from.value)) {
-    for (const [index, value] of (
-      from.value as readonly ModelValue[]
-    ).entries()) {
-      const entry = { pointer: `${from.pointer}/${index}`, value };
-      collect(entry, names, place, reached);
+/** What is at a step, found from what is at the one before. */
+function follow(from: Located, step: Step | undefined): readonly Located[] {
+  if (step === undefined) return entered(from);
+  const known = from.found?.get(step);
+  if (known !== undefined) return known;
+  const before = follow(from, step.after);
+  // Most paths lead into the body of another kind of message.
+  if (before.length === 0) return before;
+  const reached: Located[] = [];
+  for (const { pointer, value } of before) {
+    for (const name of step.name === "*" ? membersOf(value) : [step.name]) {
+      const below = member(value, name);
+      if (below !== undefined) enter(`${pointer}/${name}`, below, reached);
     }
-    return;
   }
-  const name = names[place];
-  if (name === undefined) {
-    reached.push(from);
-    return;
-  }
-  for (const step of name === "*" ? membersOf(from) : [name]) {
-    const next = member(from, step);
-    if (next !== undefined) collect(next, names, place + 1, reached);
-  }
+  from.found?.set(step, reached);
+  return reached;
 }
 
-function membersOf({ value }: Located): readonly string[] {
+function entered({ pointer, value }: Located): readonly Located[] {
+  const reached: Located[] = [];
+  enter(pointer, value, reached);
+  return reached;
+}
+
+/** Adds a value, or the entries of an array. */
+function enter(pointer: string, value: ModelValue, reached: Located[]): void {
+  if (!Array.isArray(value)) reached.push({ pointer, value });
+  else
+    for (const [index, entry] of (value as readonly ModelValue[]).entries())
+      enter(`${pointer}/${index}`, entry, reached);
+}
+
+function membersOf(value: ModelValue): readonly string[] {
   return typeof value === "object" ? Object.keys(value) : [];
 }
 
-function member(
-  { pointer, value }: Located,
-  name: string,
-): Located | undefined {
-  if (
-    typeof value !== "object" ||
-    Array.isArray(value) ||
-    !Object.hasOwn(value, name)
-  )
-    return undefined;
-  const found = (value as Readonly<Record<string, ModelValue>>)[name];
-  return found === undefined
-    ? undefined
-    : { pointer: `${pointer}/${name}`, value: found };
+function member(value: ModelValue, name: string): ModelValue | undefined {
+  return typeof value === "object" &&
+    !Array.isArray(value) &&
+    Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, ModelValue>>)[name]
+    : undefined;
 }
