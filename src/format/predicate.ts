@@ -102,7 +102,10 @@ function predicatesOf(schemas: unknown): readonly Predicate[] | undefined {
 function every(parts: readonly Predicate[]): Predicate {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return (value) => parts.every((holds) => holds(value));
+  return (value) => {
+    for (const holds of parts) if (!holds(value)) return false;
+    return true;
+  };
 }
 
 function isObject(value: unknown): value is ObjectValue {

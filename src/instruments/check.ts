@@ -1,5 +1,5 @@
 import type { Predicate } from "../format/predicate.ts";
-import { selectAll, selectOne, type Located } from "./select.ts";
+import { joined, selectAll, selectOne, type Located } from "./select.ts";
 
 /** What the two sides have declared, as far as the caller knows it from the directory; unknown means not judged. */
 export type JudgeContext = {
@@ -76,10 +76,10 @@ export function allOf(
   scope: Scope,
   paths: readonly string[],
 ): readonly Located[] {
-  const [path, ...others] = paths;
-  if (path !== undefined && others.length === 0)
-    return all(subject, scope, path);
-  return paths.flatMap((path) => all(subject, scope, path));
+  let reached: readonly Located[] = [];
+  for (const path of paths)
+    reached = joined(reached, all(subject, scope, path));
+  return reached;
 }
 
 /** A value as a finding quotes it. */

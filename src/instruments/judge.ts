@@ -158,9 +158,11 @@ function isKept(rule: Rule, scope: Scope): boolean {
 function subjectsOf(rule: Rule, { document }: Scope): readonly Located[] {
   const { each, condition } = rule;
   const reached = each.length === 0 ? [document] : selectEach(document, each);
-  return condition === undefined
-    ? reached
-    : reached.filter(({ value }) => condition(value));
+  if (condition === undefined || reached.length === 0) return reached;
+  const concerned: Located[] = [];
+  for (const subject of reached)
+    if (condition(subject.value)) concerned.push(subject);
+  return concerned;
 }
 
 function findings(

@@ -23,7 +23,9 @@ export function placeholdersIn(from: Located): readonly Located[] {
 /** Whole documents have none, and are asked most. */
 function hasPlaceholder(value: ModelValue): boolean {
   if (typeof value !== "object") return isPlaceholder(value);
-  return Object.values<ModelValue>(
-    value as Readonly<Record<string, ModelValue>>,
-  ).some(hasPlaceholder);
+  if (Array.isArray(value))
+    return (value as readonly ModelValue[]).some(hasPlaceholder);
+  const model = value as Readonly<Record<string, ModelValue>>;
+  for (const name in model) if (hasPlaceholder(model[name] ?? "")) return true;
+  return false;
 }

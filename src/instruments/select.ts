@@ -10,7 +10,10 @@ export type Located = {
 
 /** A whole document, where absolute paths start. */
 export function locateDocument(document: ModelValue): Located {
-  return { pointer: "", value: document, found: new Map() };
+  const found = new Map<Step | readonly string[], readonly Located[]>();
+  const root = { pointer: "", value: document, found };
+  found.set(top, entered(root));
+  return root;
 }
 
 /**
@@ -19,7 +22,7 @@ export function locateDocument(document: ModelValue): Located {
  * the first of a path it stands for the body, whatever its kind.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
-  return follow(from, pathOf(path).at(-1));
+  return follow(from, pathOf(path).at(-1) ?? top);
 }
 
 /** The values at any of the paths. */
@@ -27,13 +30,21 @@ export function selectEach(
   from: Located,
   paths: readonly string[],
 ): readonly Located[] {
-  const [only] = paths;
-  if (only !== undefined && paths.length === 1) return selectAll(from, only);
   const known = from.found?.get(paths);
   if (known !== undefined) return known;
-  const reached = paths.flatMap((path) => selectAll(from, path));
+  let reached = nothing;
+  for (const path of paths) reached = joined(reached, selectAll(from, path));
   from.found?.set(paths, reached);
   return reached;
+}
+
+/** Two lists as one; nearly always there is something in one of them only, and no other list need be made. */
+export function joined<Item>(
+  some: readonly Item[],
+  more: readonly Item[],
+): readonly Item[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 /** The one value at a path that enters no array, or undefined. */
@@ -60,16 +71,18 @@ type Step = {
   readonly next: Map<string, Step>;
 };
 
+/** Before every path. */
+const top: Step = { after: undefined, name: "", next: new Map() };
+
 /** The steps of a path; a leading slash only says that the path starts at the document. */
 function pathOf(path: string): readonly Step[] {
   const known = paths.get(path);
   if (known !== undefined) return known;
   const steps: Step[] = [];
   for (const name of path.split("/").filter((name) => name !== "")) {
-    const after = steps.at(-1);
-    const next = after?.next ?? first;
-    const step = next.get(name) ?? { after, name, next: new Map() };
-    next.set(name, step);
+    const after = steps.at(-1) ?? top;
+    const step = after.next.get(name) ?? { after, name, next: new Map() };
+    after.next.set(name, step);
     steps.push(step);
   }
   paths.set(path, steps);
@@ -78,42 +91,61 @@ function pathOf(path: string): readonly Step[] {
 
 /** Paths come from the rules alone, so there are only as many as the rules have. */
 const paths = new Map<string, readonly Step[]>();
-const first = new Map<string, Step>();
+
+/** Most paths lead nowhere, into the body of another kind of message. */
+const nothing: readonly Located[] = [];
 
 /** What is at a step, found from what is at the one before. */
-function follow(from: Located, step: Step | undefined): readonly Located[] {
-  if (step === undefined) return entered(from);
+function follow(from: Located, step: Step): readonly Located[] {
   const known = from.found?.get(step);
   if (known !== undefined) return known;
-  const before = follow(from, step.after);
-  // Most paths lead into the body of another kind of message.
-  if (before.length === 0) return before;
-  const reached: Located[] = [];
-  for (const { pointer, value } of before) {
-    for (const name of step.name === "*" ? membersOf(value) : [step.name]) {
-      const below = member(value, name);
-      if (below !== undefined) enter(`${pointer}/${name}`, below, reached);
-    }
-  }
-  from.found?.set(step, reached);
+  if (step.after === undefined) return entered(from);
+  const reached = stepDown(follow(from, step.after), step.name);
+  if (reached.length > 0) from.found?.set(step, reached);
   return reached;
 }
 
-function entered({ pointer, value }: Located): readonly Located[] {
-  const reached: Located[] = [];
-  enter(pointer, value, reached);
-  return reached;
+/** Hundreds of steps are taken for every message. Nearly all lead from one value to one or to none: these make nothing else. */
+function stepDown(
+  before: readonly Located[],
+  name: string,
+): readonly Located[] {
+  const [only] = before;
+  if (only === undefined) return nothing;
+  return before.length === 1 && name !== "*"
+    ? below(only, name)
+    : stepDownAll(before, name);
 }
 
-/** Adds a value, or the entries of an array. */
-function enter(pointer: string, value: ModelValue, reached: Located[]): void {
-  if (!Array.isArray(value)) reached.push({ pointer, value });
-  else
-    for (const [index, entry] of (value as readonly ModelValue[]).entries())
-      enter(`${pointer}/${index}`, entry, reached);
+function stepDownAll(
+  before: readonly Located[],
+  name: string,
+): readonly Located[] {
+  return before.flatMap((located) =>
+    name === "*"
+      ? membersOf(located).flatMap((member) => below(located, member))
+      : below(located, name),
+  );
 }
 
-function membersOf(value: ModelValue): readonly string[] {
+function below(from: Located, name: string): readonly Located[] {
+  const value = member(from.value, name);
+  if (value === undefined) return nothing;
+  return entered({ pointer: `${from.pointer}/${name}`, value });
+}
+
+/** The value itself, or the entries of an array. */
+function entered(located: Located): readonly Located[] {
+  return Array.isArray(located.value) ? entriesOf(located) : [located];
+}
+
+function entriesOf({ pointer, value }: Located): readonly Located[] {
+  return (value as readonly ModelValue[]).flatMap((entry, index) =>
+    entered({ pointer: `${pointer}/${index}`, value: entry }),
+  );
+}
+
+function membersOf({ value }: Located): readonly string[] {
   return typeof value === "object" ? Object.keys(value) : [];
 }
 
