@@ -121,11 +121,11 @@ function stepDownAll(
   before: readonly Located[],
   name: string,
 ): readonly Located[] {
-  return before.flatMap((located) =>
-    name === "*"
-      ? membersOf(located).flatMap((member) => below(located, member))
-      : below(located, name),
-  );
+  const reached: Located[] = [];
+  for (const located of before)
+    for (const member of name === "*" ? membersOf(located) : [name])
+      reached.push(...below(located, member));
+  return reached;
 }
 
 function below(from: Located, name: string): readonly Located[] {
@@ -136,13 +136,18 @@ function below(from: Located, name: string): readonly Located[] {
 
 /** The value itself, or the entries of an array. */
 function entered(located: Located): readonly Located[] {
-  return Array.isArray(located.value) ? entriesOf(located) : [located];
+  if (!Array.isArray(located.value)) return [located];
+  const entries: Located[] = [];
+  enter(located, entries);
+  return entries;
 }
 
-function entriesOf({ pointer, value }: Located): readonly Located[] {
-  return (value as readonly ModelValue[]).flatMap((entry, index) =>
-    entered({ pointer: `${pointer}/${index}`, value: entry }),
-  );
+function enter(located: Located, reached: Located[]): void {
+  const { pointer, value } = located;
+  if (!Array.isArray(value)) reached.push(located);
+  else
+    for (const [index, entry] of (value as readonly ModelValue[]).entries())
+      enter({ pointer: `${pointer}/${index}`, value: entry }, reached);
 }
 
 function membersOf({ value }: Located): readonly string[] {
