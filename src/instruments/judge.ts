@@ -100,17 +100,20 @@ function asked(
         .filter((rule) => applies(rule, scope, bases.all))
         .every((rule) => isKept(rule, scope)),
   };
-  const rules = current
-    .filter(
-      ({ general, basis }) =>
-        general || bases.primary.has(basis) || bases.transmission.has(basis),
-    )
-    .flatMap((instrument) =>
-      withInherited(instrument, current, ({ rules: own }) => own),
-    )
-    .flatMap((some) => concerning(some, document.header.kind))
-    .filter((rule) => applies(rule, scope, bases.all));
+  const rules: Rule[] = [];
+  for (const instrument of current) {
+    const { general, basis } = instrument;
+    if (!general && !bases.primary.has(basis) && !bases.transmission.has(basis))
+      continue;
+    for (const some of withInherited(instrument, current, rulesOf))
+      for (const rule of concerning(some, document.header.kind))
+        if (applies(rule, scope, bases.all)) rules.push(rule);
+  }
   return { rules, scope };
+}
+
+function rulesOf({ rules }: Instrument): readonly Rule[] {
+  return rules;
 }
 
 /** Of these rules those that can find anything in a message of that kind; most are about others. */
