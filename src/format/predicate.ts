@@ -38,23 +38,27 @@ const keywords: Readonly<
   required: (wanted) => {
     if (!Array.isArray(wanted)) return undefined;
     const names = wanted.map(String);
-    return (value) =>
-      !isObject(value) || names.every((name) => Object.hasOwn(value, name));
+    return (value) => {
+      if (!isObject(value)) return true;
+      for (const name of names) if (!Object.hasOwn(value, name)) return false;
+      return true;
+    };
   },
 
   properties: (wanted) => {
     if (!isObject(wanted)) return undefined;
-    const members: [string, Predicate][] = [];
+    const members: { name: string; holds: Predicate }[] = [];
     for (const [name, schema] of Object.entries(wanted)) {
       const holds = predicateOf(schema);
       if (holds === undefined) return undefined;
-      members.push([name, holds]);
+      members.push({ name, holds });
     }
-    return (value) =>
-      !isObject(value) ||
-      members.every(
-        ([name, holds]) => !Object.hasOwn(value, name) || holds(value[name]),
-      );
+    return (value) => {
+      if (!isObject(value)) return true;
+      for (const { name, holds } of members)
+        if (Object.hasOwn(value, name) && !holds(value[name])) return false;
+      return true;
+    };
   },
 
   items: (wanted) => {
@@ -98,7 +102,10 @@ function predicatesOf(schemas: unknown): readonly Predicate[] | undefined {
 function every(parts: readonly Predicate[]): Predicate {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return (value) => parts.every((holds) => holds(value));
+  return (value) => {
+    for (const holds of parts) if (!holds(value)) return false;
+    return true;
+  };
 }
 
 function isObject(value: unknown): value is ObjectValue {

@@ -16,7 +16,7 @@ export function wordsFor(error: ErrorObject): Words {
   const { keyword, schema, data } = error;
   const parent = (error.parentSchema ?? {}) as Schema;
   const params = error.params as Readonly<Record<string, unknown>>;
-  const limit = String(params.limit);
+  const limit = String(schema);
   const words = (
     rule: string,
     expected: string,

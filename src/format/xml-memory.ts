@@ -61,6 +61,57 @@ export function textAt(address: number): string {
     seen |= byte;
     end += 1;
   }
+  return decoded(address, end, seen);
+}
+
+/**
+ * The same where its bytes alone say that every reader knows its characters, as nearly always: no control characters,
+ * and nothing from U+D000 on, beyond which the surrogates and noncharacters lie.
+ */
+export function plainTextAt(address: number): string | undefined {
+  if (address === 0) return "";
+  let end = address;
+  let seen = 0;
+  for (let byte = bytes[end]; byte; byte = bytes[end]) {
+    if (byte >= 0xed || (byte < 0x20 && !isSpace(byte))) return undefined;
+    seen |= byte;
+    end += 1;
+  }
+  return decoded(address, end, seen);
+}
+
+/** The same of a name: most have been read before, in this document or in another. */
+export function nameAt(address: number): string {
+  let end = address;
+  let seen = 0;
+  let sum = 0;
+  for (let byte = bytes[end]; byte; byte = bytes[end]) {
+    seen |= byte;
+    sum = (sum * 31 + byte) % namesMax;
+    end += 1;
+  }
+  const known = names[sum];
+  if (known !== undefined && isAt(known, address, end)) return known;
+  const name = decoded(address, end, seen);
+  if (seen < 0x80 && name.length <= nameLengthMax) names[sum] = name;
+  return name;
+}
+
+/** Whoever writes documents names the elements: only so many names are kept, and no long ones. */
+const namesMax = 1024;
+const nameLengthMax = 64;
+/** In ASCII alone, whose bytes are its characters; each where the sum of its bytes leads. */
+const names = new Array<string | undefined>(namesMax).fill(undefined);
+
+function isAt(name: string, address: number, end: number): boolean {
+  if (name.length !== end - address) return false;
+  for (let place = 0; place < name.length; place += 1)
+    if (name.charCodeAt(place) !== bytes[address + place]) return false;
+  return true;
+}
+
+/** `seen` has every bit that any of the bytes has. */
+function decoded(address: number, end: number, seen: number): string {
   return bytes.toString(seen < 0x80 ? "latin1" : "utf8", address, end);
 }
 
@@ -68,9 +119,12 @@ export function textAt(address: number): string {
 export function isBlankAt(address: number): boolean {
   let end = address;
   for (let byte = bytes[end]; byte; byte = bytes[end]) {
-    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
-      return false;
+    if (!isSpace(byte)) return false;
     end += 1;
   }
   return true;
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

@@ -8,6 +8,8 @@ import {
   at,
   inNamespace,
   isBlankAt,
+  nameAt,
+  plainTextAt,
   probe,
   textAt,
   word,
@@ -56,8 +58,6 @@ const types = {
 
 type Walk = {
   readonly rules: TreeRules;
-  /** Names by their address: the parser holds each distinct name once. */
-  readonly names: Map<number, string>;
   /** The namespaces met so far, by the address of their declaration. */
   readonly namespaces: Map<number, string>;
   /** The one that was last found to be good; most elements are in it. */
@@ -72,7 +72,6 @@ const noChildren: readonly XmlElement[] = Object.freeze([]);
 function walkDocument(document: XmlDocument, rules: TreeRules) {
   const walk: Walk = {
     rules,
-    names: new Map(),
     namespaces: new Map(),
     namespace: -1,
     faults: [],
@@ -99,7 +98,7 @@ function walkElement(
     return undefined;
   }
   checkNamespaces(walk, element);
-  const children: XmlElement[] = [];
+  let children: XmlElement[] | undefined;
   let text = "";
   const first = word(element, at.children);
   for (let node = first; node !== 0; node = word(node, at.next)) {
@@ -108,16 +107,16 @@ function walkElement(
       if (!isLayout(node)) text += readText(walk, element, node);
     } else if (type === types.element) {
       const child = walkElement(walk, node, depth + 1);
-      if (child !== undefined) children.push(child);
+      if (child !== undefined) (children ??= []).push(child);
     } else refuseNode(walk, node);
   }
   return {
-    name: nameOf(walk, element),
+    name: nameAt(word(element, at.name)),
     attributes:
       word(element, at.attributes) === 0
         ? noAttributes
         : readAttributes(walk, element),
-    children: children.length === 0 ? noChildren : children,
+    children: children ?? noChildren,
     text,
   };
 }
@@ -132,7 +131,10 @@ function isLayout(node: number): boolean {
 }
 
 function readText(walk: Walk, element: number, node: number): string {
-  const text = textAt(word(node, at.content));
+  const address = word(node, at.content);
+  const plain = plainTextAt(address);
+  if (plain !== undefined) return plain;
+  const text = textAt(address);
   if (!isCarriable(text)) refuseText(walk, element, text);
   return text;
 }
@@ -144,7 +146,7 @@ function readAttributes(
   const pairs: [string, string][] = [];
   const first = word(element, at.attributes);
   for (let node = first; node !== 0; node = word(node, at.next)) {
-    const name = nameOf(walk, node);
+    const name = nameAt(word(node, at.name));
     if (!walk.rules.hasAttributes || word(node, at.namespace) !== 0) {
       refuse(walk, element, "ATTRIBUTE", "no such attribute", name);
       continue;
@@ -177,15 +179,6 @@ function namespaceAt(walk: Walk, address: number): string {
   const uri = textAt(word(address, inNamespace.uri));
   walk.namespaces.set(address, uri);
   return uri;
-}
-
-function nameOf(walk: Walk, node: number): string {
-  const address = word(node, at.name);
-  const known = walk.names.get(address);
-  if (known !== undefined) return known;
-  const name = textAt(address);
-  walk.names.set(address, name);
-  return name;
 }
 
 function refuseNamespace(walk: Walk, element: number, found: string): void {
@@ -253,7 +246,7 @@ function xpathTo(walk: Walk, element: number): string {
   const before = countNamed(element, name, at.prev);
   const isRepeated = before > 0 || countNamed(element, name, at.next) > 0;
   const position = isRepeated ? `[${before + 1}]` : "";
-  const step = `${excerpt(nameOf(walk, element))}${position}`;
+  const step = `${excerpt(nameAt(word(element, at.name)))}${position}`;
   return `${xpathTo(walk, word(element, at.parent))}/${step}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Predicate } from "../format/predicate.ts";
-import { selectAll, selectOne, type Located } from "./select.ts";
+import { joined, selectAll, selectOne, type Located } from "./select.ts";
 
 /** What the two sides have declared, as far as the caller knows it from the directory; unknown means not judged. */
 export type JudgeContext = {
@@ -17,12 +17,10 @@ export type JudgeContext = {
 type KnownInstrument = {
   /** The code by which a message names it. */
   readonly basis: string;
-  /** It is the treaty of the two States, and not the rules for all such treaties. */
-  readonly bilateral: boolean;
+  /** Of a treaty of two States, and not of the rules for all such treaties. */
+  readonly between?: readonly string[];
   /** Where it stands among others; 1 goes first. */
-  readonly rank?: number;
-  /** Whether it provides for what the message asks. */
-  readonly covers: () => boolean;
+  readonly precedence?: { readonly rank: number };
 };
 
 /** Everything a computed check may look at besides the value it is run on. */
@@ -31,6 +29,8 @@ export type Scope = {
   readonly context: JudgeContext;
   /** The rules of the house are none. */
   readonly instruments: readonly KnownInstrument[];
+  /** Whether those of a code, all together, provide for what the message asks. */
+  readonly covers: (basis: string) => boolean;
 };
 
 /** One place where a check fails. */
@@ -70,6 +70,18 @@ export function all(
   path: string,
 ): readonly Located[] {
   return selectAll(path.startsWith("/") ? scope.document : subject, path);
+}
+
+/** Every value at any of the paths of a check. */
+export function allOf(
+  subject: Located,
+  scope: Scope,
+  paths: readonly string[],
+): readonly Located[] {
+  let reached: readonly Located[] = [];
+  for (const path of paths)
+    reached = joined(reached, all(subject, scope, path));
+  return reached;
 }
 
 /** A value as a finding quotes it. */

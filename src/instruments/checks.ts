@@ -2,7 +2,7 @@ import type { ModelValue } from "../message/document.ts";
 import { basisChecks } from "./basis-checks.ts";
 import { dayNumber, isOrdered } from "./calendar.ts";
 import {
-  all,
+  allOf,
   one,
   textOf,
   type Check,
@@ -26,8 +26,7 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
     return (subject, scope) => {
       const first = one(subject, scope, earlier);
       if (first === undefined) return [];
-      return laters
-        .flatMap((later) => all(subject, scope, later))
+      return allOf(subject, scope, laters)
         .filter((last) => !isOrdered(textOf(first), textOf(last), orEqual))
         .map((last) => {
           const [own, other] = last.pointer.startsWith(subject.pointer)
@@ -77,8 +76,14 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
     ];
     const [where, required] = [args.predicate("where"), args.flag("required")];
     return (subject, scope) => {
-      const entries = among.flatMap((path) => all(subject, scope, path));
-      const targets = entries.filter(
+      const references = allOf(subject, scope, from);
+      if (references.length === 0) {
+        const [path = ""] = from;
+        return required
+          ? [{ path: pointerOf(subject, path), found: "nothing" }]
+          : [];
+      }
+      const targets = allOf(subject, scope, among).filter(
         ({ value }) => where === undefined || where(value),
       );
       const names = new Set(
@@ -86,10 +91,6 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
           keys.map((key) => selectOne(target, key)?.value),
         ),
       );
-      const references = from.flatMap((path) => all(subject, scope, path));
-      const [path = ""] = from;
-      if (required && references.length === 0)
-        return [{ path: pointerOf(subject, path), found: "nothing" }];
       return references
         .filter((reference) => !names.has(reference.value))
         .map((reference) => ({
@@ -103,12 +104,13 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
   unique: (args) => {
     const [among, ignoreCase] = [args.paths("among"), args.flag("ignoreCase")];
     return (subject, scope) => {
+      const values = allOf(subject, scope, among);
+      if (values.length < 2) return [];
       const seen = new Set<string>();
       const isRepeated = (value: Located) => {
         const text = ignoreCase ? textOf(value).toLowerCase() : textOf(value);
         return seen.size === seen.add(text).size;
       };
-      const values = among.flatMap((path) => all(subject, scope, path));
       return values.filter(isRepeated).map((value) => ({
         path: value.pointer,
         found: `${textOf(value)}, again`,
@@ -130,8 +132,7 @@ export const checks: Readonly<Record<string, CheckMaker>> = {
   iban: (args) => {
     const values = args.paths("values");
     return (subject, scope) =>
-      values
-        .flatMap((path) => all(subject, scope, path))
+      allOf(subject, scope, values)
         .filter((value) => !isIban(textOf(value)))
         .map((value) => ({ path: value.pointer, found: textOf(value) }));
   },

@@ -14,7 +14,7 @@ import { legalBases, publishedInstruments } from "./rules.ts";
 import {
   locateDocument,
   pointerOf,
-  selectAll,
+  selectEach,
   selectOne,
   type Located,
 } from "./select.ts";
@@ -43,13 +43,14 @@ export function judgeDocument(
 ): Judgement {
   if (isControl(document)) return { faults: [], warnings: [] };
   const { rules, scope } = asked(document, context, instruments);
-  const broken = rules.flatMap((rule) =>
-    applyRule(rule, scope).map((fault) => ({ warns: rule.warns, fault })),
-  );
-  return {
-    faults: broken.filter(({ warns }) => !warns).map(({ fault }) => fault),
-    warnings: broken.filter(({ warns }) => warns).map(({ fault }) => fault),
-  };
+  const judgement = { faults: [] as Fault[], warnings: [] as Fault[] };
+  for (const rule of rules) {
+    const told = rule.warns ? judgement.warnings : judgement.faults;
+    for (const subject of subjectsOf(rule, scope))
+      for (const finding of findings(rule, subject, scope))
+        told.push(faultOf(rule, finding));
+  }
+  return judgement;
 }
 
 /** A rule and a value of the document that it is about, whether it holds there or not. */
@@ -85,33 +86,34 @@ function asked(
   const root = locateDocument(document);
   const current = instrumentsInForce(instruments, document.header);
   const bases = legalBases(document, root);
+  const known = current.filter(({ general }) => !general);
   const scope: Scope = {
     document: root,
     context,
-    instruments: current
-      .filter(({ general }) => !general)
-      .map(({ basis, between, precedence, rules }) => ({
-        basis,
-        bilateral: between !== undefined,
-        ...(precedence && { rank: precedence.rank }),
-        covers: () =>
-          rules
-            .filter(({ id }) => precedence?.scope.includes(id) ?? false)
-            .filter((rule) => applies(rule, scope, bases.all))
-            .every((rule) => applyRule(rule, scope).length === 0),
-      })),
+    instruments: known,
+    covers: (basis) =>
+      known
+        .filter((instrument) => instrument.basis === basis)
+        .flatMap(({ rules, precedence }) =>
+          rules.filter(({ id }) => precedence?.scope.includes(id) ?? false),
+        )
+        .filter((rule) => applies(rule, scope, bases.all))
+        .every((rule) => isKept(rule, scope)),
   };
-  const rules = current
-    .filter(
-      ({ general, basis }) =>
-        general || bases.primary.has(basis) || bases.transmission.has(basis),
-    )
-    .flatMap((instrument) =>
-      withInherited(instrument, current, ({ rules: own }) => own),
-    )
-    .flatMap((some) => concerning(some, document.header.kind))
-    .filter((rule) => applies(rule, scope, bases.all));
+  const rules: Rule[] = [];
+  for (const instrument of current) {
+    const { general, basis } = instrument;
+    if (!general && !bases.primary.has(basis) && !bases.transmission.has(basis))
+      continue;
+    for (const some of withInherited(instrument, current, rulesOf))
+      for (const rule of concerning(some, document.header.kind))
+        if (applies(rule, scope, bases.all)) rules.push(rule);
+  }
   return { rules, scope };
+}
+
+function rulesOf({ rules }: Instrument): readonly Rule[] {
+  return rules;
 }
 
 /** Of these rules those that can find anything in a message of that kind; most are about others. */
@@ -150,29 +152,20 @@ function applies(
   return rule.when?.(document.value) ?? true;
 }
 
-function applyRule(rule: Rule, scope: Scope): readonly Fault[] {
-  // Hundreds of rules are asked of every message and nearly all find nothing: no list is made for what is not there.
-  let faults: Fault[] | undefined;
-  for (const subject of subjectsOf(rule, scope))
-    for (const finding of findings(rule, subject, scope))
-      (faults ??= []).push(faultOf(rule, finding));
-  return faults ?? none;
+function isKept(rule: Rule, scope: Scope): boolean {
+  return subjectsOf(rule, scope).every(
+    (subject) => findings(rule, subject, scope).length === 0,
+  );
 }
 
-const none: readonly Fault[] = [];
-
 function subjectsOf(rule: Rule, { document }: Scope): readonly Located[] {
-  const [path = "", ...further] = rule.each;
-  const reached =
-    rule.each.length === 0
-      ? [document]
-      : further.length === 0
-        ? selectAll(document, path)
-        : rule.each.flatMap((each) => selectAll(document, each));
-  const { condition } = rule;
-  return condition === undefined
-    ? reached
-    : reached.filter(({ value }) => condition(value));
+  const { each, condition } = rule;
+  const reached = each.length === 0 ? [document] : selectEach(document, each);
+  if (condition === undefined || reached.length === 0) return reached;
+  const concerned: Located[] = [];
+  for (const subject of reached)
+    if (condition(subject.value)) concerned.push(subject);
+  return concerned;
 }
 
 function findings(

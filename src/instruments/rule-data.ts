@@ -180,7 +180,8 @@ function readRule(
   const id = text(raw, "id", `a rule of ${instrument}`, ruleIdPattern);
   requireMembers(raw, id, ["id", "article", "at", "expected"], ruleMembers);
   const attested = attestation(raw.attestation, id);
-  const each = raw.each === undefined ? [] : texts(raw.each, `${id} each`);
+  const each =
+    raw.each === undefined ? [] : shared(texts(raw.each, `${id} each`));
   return {
     id,
     article: text(raw, "article", id),
@@ -212,6 +213,16 @@ function readRule(
     },
   };
 }
+
+/** Rules that are about the same places share one list of them, so that a document is searched for it once. */
+function shared(paths: readonly string[]): readonly string[] {
+  const key = paths.join(" ");
+  const known = placesShared.get(key) ?? paths;
+  placesShared.set(key, known);
+  return known;
+}
+
+const placesShared = new Map<string, readonly string[]>();
 
 function readDeclarant(value: unknown, rule: string): Rule["declarant"] {
   if (value === undefined) return "recipient";

@@ -4,13 +4,16 @@ import type { ModelValue } from "../message/document.ts";
 export type Located = {
   readonly pointer: string;
   readonly value: ModelValue;
-  /** Of the document itself: what was found at each path. Many rules look at the same places. */
-  readonly found?: Map<string, readonly Located[]>;
+  /** Of the document itself: what was found at each path, and at each list of paths. Many rules look at the same places. */
+  readonly found?: Map<Step | readonly string[], readonly Located[]>;
 };
 
 /** A whole document, where absolute paths start. */
 export function locateDocument(document: ModelValue): Located {
-  return { pointer: "", value: document, found: new Map() };
+  const found = new Map<Step | readonly string[], readonly Located[]>();
+  const root = { pointer: "", value: document, found };
+  found.set(top, entered(root));
+  return root;
 }
 
 /**
@@ -19,98 +22,142 @@ export function locateDocument(document: ModelValue): Located {
  * the first of a path it stands for the body, whatever its kind.
  */
 export function selectAll(from: Located, path: string): readonly Located[] {
-  const known = from.found?.get(path);
+  return follow(from, pathOf(path).at(-1) ?? top);
+}
+
+/** The values at any of the paths. */
+export function selectEach(
+  from: Located,
+  paths: readonly string[],
+): readonly Located[] {
+  const known = from.found?.get(paths);
   if (known !== undefined) return known;
-  const names = namesOf(path);
-  // Most paths lead into the body of another kind of message.
-  if (leadsNowhere(from, names[0])) return nothing;
-  const reached: Located[] = [];
-  collect(from, names, 0, reached);
-  from.found?.set(path, reached);
+  let reached = nothing;
+  for (const path of paths) reached = joined(reached, selectAll(from, path));
+  from.found?.set(paths, reached);
   return reached;
 }
 
-const nothing: readonly Located[] = [];
-
-function leadsNowhere({ value }: Located, name: string | undefined): boolean {
-  return (
-    name !== undefined &&
-    name !== "*" &&
-    typeof value === "object" &&
-    !Array.isArray(value) &&
-    !Object.hasOwn(value, name)
-  );
+/** Two lists as one; nearly always there is something in one of them only, and no other list need be made. */
+export function joined<Item>(
+  some: readonly Item[],
+  more: readonly Item[],
+): readonly Item[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 /** The one value at a path that enters no array, or undefined. */
 export function selectOne(from: Located, path: string): Located | undefined {
-  return namesOf(path).reduce<Located | undefined>(
-    (reached, name) =>
-      reached === undefined ? undefined : member(reached, name),
-    from,
-  );
+  let { pointer, value } = from;
+  for (const { name } of pathOf(path)) {
+    const below = member(value, name);
+    if (below === undefined) return undefined;
+    pointer += `/${name}`;
+    value = below;
+  }
+  return { pointer, value };
 }
 
 /** The pointer a path would have below a value, whether or not anything is there. */
 export function pointerOf(from: Located, path: string): string {
-  return [from.pointer, ...namesOf(path)].join("/");
+  return [from.pointer, ...pathOf(path).map(({ name }) => name)].join("/");
 }
 
-/** The members of a path; a leading slash only says that the path starts at the document. */
-function namesOf(path: string): readonly string[] {
-  const known = split.get(path);
+/** The last member that a path names, after those before it. Paths that begin alike have these steps in common. */
+type Step = {
+  readonly after: Step | undefined;
+  readonly name: string;
+  readonly next: Map<string, Step>;
+};
+
+/** Before every path. */
+const top: Step = { after: undefined, name: "", next: new Map() };
+
+/** The steps of a path; a leading slash only says that the path starts at the document. */
+function pathOf(path: string): readonly Step[] {
+  const known = paths.get(path);
   if (known !== undefined) return known;
-  const names = path.split("/").filter((name) => name !== "");
-  split.set(path, names);
-  return names;
+  const steps: Step[] = [];
+  for (const name of path.split("/").filter((name) => name !== "")) {
+    const after = steps.at(-1) ?? top;
+    const step = after.next.get(name) ?? { after, name, next: new Map() };
+    after.next.set(name, step);
+    steps.push(step);
+  }
+  paths.set(path, steps);
+  return steps;
 }
 
 /** Paths come from the rules alone, so there are only as many as the rules have. */
-const split = new Map<string, readonly string[]>();
+const paths = new Map<string, readonly Step[]>();
 
-/** Goes down the names from the one at `place`, entering arrays, and adds what is at their end. */
-function collect(
-  from: Located,
-  names: readonly string[],
-  place: number,
-  reached: Located[],
-): void {
-  if (Array.isArray(from.value)) {
-    for (const [index, value] of (
-      from.value as readonly ModelValue[]
-    ).entries()) {
-      const entry = { pointer: `${from.pointer}/${index}`, value };
-      collect(entry, names, place, reached);
-    }
-    return;
-  }
-  const name = names[place];
-  if (name === undefined) {
-    reached.push(from);
-    return;
-  }
-  for (const step of name === "*" ? membersOf(from) : [name]) {
-    const next = member(from, step);
-    if (next !== undefined) collect(next, names, place + 1, reached);
-  }
+/** Most paths lead nowhere, into the body of another kind of message. */
+const nothing: readonly Located[] = [];
+
+/** What is at a step, found from what is at the one before. */
+function follow(from: Located, step: Step): readonly Located[] {
+  const known = from.found?.get(step);
+  if (known !== undefined) return known;
+  if (step.after === undefined) return entered(from);
+  const reached = stepDown(follow(from, step.after), step.name);
+  if (reached.length > 0) from.found?.set(step, reached);
+  return reached;
+}
+
+/** Hundreds of steps are taken for every message. Nearly all lead from one value to one or to none: these make nothing else. */
+function stepDown(
+  before: readonly Located[],
+  name: string,
+): readonly Located[] {
+  const [only] = before;
+  if (only === undefined) return nothing;
+  return before.length === 1 && name !== "*"
+    ? below(only, name)
+    : stepDownAll(before, name);
+}
+
+function stepDownAll(
+  before: readonly Located[],
+  name: string,
+): readonly Located[] {
+  const reached: Located[] = [];
+  for (const located of before)
+    for (const member of name === "*" ? membersOf(located) : [name])
+      reached.push(...below(located, member));
+  return reached;
+}
+
+function below(from: Located, name: string): readonly Located[] {
+  const value = member(from.value, name);
+  if (value === undefined) return nothing;
+  return entered({ pointer: `${from.pointer}/${name}`, value });
+}
+
+/** The value itself, or the entries of an array. */
+function entered(located: Located): readonly Located[] {
+  if (!Array.isArray(located.value)) return [located];
+  const entries: Located[] = [];
+  enter(located, entries);
+  return entries;
+}
+
+function enter(located: Located, reached: Located[]): void {
+  const { pointer, value } = located;
+  if (!Array.isArray(value)) reached.push(located);
+  else
+    for (const [index, entry] of (value as readonly ModelValue[]).entries())
+      enter({ pointer: `${pointer}/${index}`, value: entry }, reached);
 }
 
 function membersOf({ value }: Located): readonly string[] {
   return typeof value === "object" ? Object.keys(value) : [];
 }
 
-function member(
-  { pointer, value }: Located,
-  name: string,
-): Located | undefined {
-  if (
-    typeof value !== "object" ||
-    Array.isArray(value) ||
-    !Object.hasOwn(value, name)
-  )
-    return undefined;
-  const found = (value as Readonly<Record<string, ModelValue>>)[name];
-  return found === undefined
-    ? undefined
-    : { pointer: `${pointer}/${name}`, value: found };
+function member(value: ModelValue, name: string): ModelValue | undefined {
+  return typeof value === "object" &&
+    !Array.isArray(value) &&
+    Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, ModelValue>>)[name]
+    : undefined;
 }

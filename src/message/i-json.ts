@@ -46,7 +46,7 @@ function parse(bytes: Uint8Array, limits: JsonLimits): unknown {
     const expected = `at most ${limits.bytesMax} bytes`;
     throw refusal("LIMIT-DOCUMENT", "", expected, `${bytes.length} bytes`);
   }
-  const reader = new Reader(decode(bytes), bytes.length, limits);
+  const reader = new Reader(decode(bytes), limits);
   const value = reader.readValue(0);
   reader.readEnd();
   return value;
@@ -73,6 +73,8 @@ function refusal(
 }
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** What lies below it and may stand in a string unescaped, every reader knows. */
+const firstSurrogate = 0xd800;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",
@@ -86,18 +88,21 @@ const escapes: Readonly<Record<string, string>> = {
 
 class Reader {
   readonly #text: string;
+  /** The units of the text, with a zero at the end: asking the text for each of them takes several times as long. */
+  readonly #codes: Uint16Array;
   readonly #limits: JsonLimits;
-  readonly #isCarriable: boolean;
   /** The names and indices that lead to the value that is being read. */
   readonly #path: (string | number)[] = [];
   #at = 0;
   #values = 0;
+  /** Whether the last string is known to hold nothing but what XML can carry. */
+  #isPlain = true;
 
-  constructor(text: string, byteLength: number, limits: JsonLimits) {
+  constructor(text: string, limits: JsonLimits) {
     this.#text = text;
+    this.#codes = new Uint16Array(text.length + 1);
+    Buffer.from(this.#codes.buffer).write(text, "utf16le");
     this.#limits = limits;
-    // As many characters as bytes: it is ASCII, and the control characters are refused anyway.
-    this.#isCarriable = text.length === byteLength || isCarriable(text);
   }
 
   readValue(depth: number): unknown {
@@ -124,7 +129,8 @@ class Reader {
   }
 
   readEnd(): void {
-    if (!Number.isNaN(this.#next())) throw this.#unexpected("the end");
+    this.#next();
+    if (this.#at < this.#text.length) throw this.#unexpected("the end");
   }
 
   #readObject(depth: number): unknown {
@@ -196,12 +202,9 @@ class Reader {
     this.#at += 1;
   }
 
-  /** A text without escapes is as good as the whole; one with escapes may say anything. */
   #readText(): string {
-    const start = this.#at;
     const text = this.#readString();
-    const hasEscapes = this.#at - start !== text.length + 2;
-    if ((hasEscapes || !this.#isCarriable) && !isCarriable(text))
+    if (!this.#isPlain && !isCarriable(text))
       throw this.#refuse(
         "SCHEMA-CHARACTER",
         "characters that every reader knows",
@@ -212,27 +215,27 @@ class Reader {
 
   /** From the opening quotation mark to behind the closing one. */
   #readString(): string {
-    const text = this.#text;
+    const codes = this.#codes;
     const start = this.#at + 1;
     let end = start;
-    for (
-      let code = text.charCodeAt(end);
-      code !== 0x22;
-      code = text.charCodeAt(end)
-    ) {
+    let seen = 0;
+    for (let code = codes[end] ?? 0; code !== 0x22; code = codes[end] ?? 0) {
       if (code === 0x5c) return this.#readEscaped(start, end);
-      if (!(code >= 0x20)) {
+      if (code < 0x20) {
         this.#at = end;
         throw this.#unexpected("the end of the text, or an escape");
       }
+      seen |= code;
       end += 1;
     }
     this.#at = end + 1;
-    return text.slice(start, end);
+    this.#isPlain = seen < firstSurrogate;
+    return this.#text.slice(start, end);
   }
 
   #readEscaped(start: number, escape: number): string {
     const text = this.#text;
+    this.#isPlain = false;
     let value = text.slice(start, escape);
     let end = escape;
     for (;;) {
@@ -290,15 +293,17 @@ class Reader {
     return value;
   }
 
-  /** Skips white space; the character's code, or NaN at the end. */
+  /** Skips white space; the character's code, or zero at the end. */
   #next(): number {
-    const text = this.#text;
-    for (;;) {
-      const code = text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
-        return code;
-      this.#at += 1;
+    const codes = this.#codes;
+    let at = this.#at;
+    let code = codes[at] ?? 0;
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      at += 1;
+      code = codes[at] ?? 0;
     }
+    this.#at = at;
+    return code;
   }
 
   #refuse(rule: string, expected: string, found: string): Refusal {

@@ -179,6 +179,25 @@ describe("reading a document", () => {
     });
   }
 
+  it("counts the characters of a text, not the units or bytes they take", () => {
+    const faultsOf = (summary: string) =>
+      judgeModel({ request: { facts: { summary } } }, "Message")
+        .filter(({ path }) => path === "/request/facts/summary")
+        .map(({ rule, expected, found }) => [rule, expected, found]);
+    const sign = "\u{1F600}";
+    for (const count of [50, 99, 100, 20_000])
+      assert.deepEqual(faultsOf(sign.repeat(count)), [], `${count}`);
+    for (const short of ["", "a".repeat(49), sign.repeat(49)])
+      assert.deepEqual(
+        faultsOf(short).map(([rule, expected]) => [rule, expected]),
+        [["SCHEMA-LENGTH", "at least 50 characters"]],
+      );
+    for (const long of ["a".repeat(20_001), sign.repeat(20_001)])
+      assert.deepEqual(faultsOf(long), [
+        ["SCHEMA-LENGTH", "at most 20000 characters", "20001 characters"],
+      ]);
+  });
+
   it("refuses a body that is not the one of the kind, and two bodies", () => {
     const other = json.replace(
       '"kind": "ACKNOWLEDGEMENT"',

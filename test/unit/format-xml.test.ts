@@ -238,6 +238,42 @@ describe("parsing XML", () => {
     );
   });
 
+  it("tells names apart, however many and however alike", () => {
+    // The bytes of the first, read as Latin-1, are the characters of the second.
+    const names = ["ķ", "Ä·", "A".repeat(64), "A".repeat(65)].concat(
+      Array.from({ length: 3_000 }, (_, place) => `N${place}`),
+    );
+    for (let round = 0; round < 2; round += 1)
+      for (const some of [names.slice(0, 1_500), names.slice(1_500)]) {
+        const elements = some.map((name) => `<${name}/>`).join("");
+        const found: string[] = [];
+        parseXml(
+          Buffer.from(good.replace("</Control>", `${elements}</Control>`)),
+          "message",
+          ({ children }) => {
+            found.push(...children.slice(2).map(({ name }) => name));
+            return [];
+          },
+        );
+        assert.deepEqual(found, some);
+      }
+  });
+
+  it("refuses what not every reader knows, in any text", () => {
+    const place = /(<MessageId>)[^<]*/;
+    const texts = ["\ufdd0", "a\n\u{1fffe}", "é\ufdef"];
+    for (const text of texts)
+      assert.ok(
+        rules(good.replace(place, `$1${text}`)).includes("SCHEMA-CHARACTER"),
+        JSON.stringify(text),
+      );
+    for (const text of ["\ufffd", "\ud7ff", "\u{1fffd}", "a\n\tb", "é\x7f"])
+      assert.ok(
+        !rules(good.replace(place, `$1${text}`)).includes("SCHEMA-CHARACTER"),
+        JSON.stringify(text),
+      );
+  });
+
   it("names the place of what its grammar refuses", () => {
     const late = good.replace(/<SentAt>[^<]*/, "<SentAt>tomorrow");
     const parsed = parseXml(Buffer.from(late), "message");

@@ -82,7 +82,12 @@ describe("annexesAccepted", () => {
   const translation = { attachmentId: "c", language: "es", translationOf: "b" };
   const wrong = (attachment: readonly ModelObject[], languages: string[]) => {
     const document = { pointer: "", value: { header: { attachment } } };
-    const scope = { document, context: { languages }, instruments: [] };
+    const scope = {
+      document,
+      context: { languages },
+      instruments: [],
+      covers: () => false,
+    };
     return check(document, scope).map(({ path }) => path);
   };
 
@@ -236,7 +241,12 @@ function make(name: string, args: Readonly<Record<string, unknown>>): Check {
 
 function run(check: Check, value: ModelObject) {
   const document = { pointer: "", value };
-  const scope: Scope = { document, context: {}, instruments: [] };
+  const scope: Scope = {
+    document,
+    context: {},
+    instruments: [],
+    covers: () => false,
+  };
   return check(document, scope);
 }
 
