@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { ComityError } from "../errors.ts";
 import type { SealingSetup } from "../exchange/sealing-parts.ts";
 import { createSealingRoom } from "../exchange/sealing-room.ts";
-import { packed } from "./parcel.ts";
+import { givenAway } from "./parcel.ts";
 import type { ThreadReply, ThreadRequest } from "./pool.ts";
 
 // One thread of the pool: the sealing room behind a message port, one call at a time.
@@ -16,7 +16,7 @@ parentPort?.on("message", (request: ThreadRequest) => {
 send({ kind: "ready" });
 
 function send(reply: ThreadReply): void {
-  const { content, transfer } = packed(reply);
+  const { content, transfer } = givenAway(reply);
   parentPort?.postMessage(content, transfer);
 }
 
