@@ -85,6 +85,13 @@ export const speeches: readonly Speech[] = [
     substance: { extent: "FULL", refused: [{ ...decided, itemId: all }] },
   },
   {
+    kind: "REFUSAL",
+    substance: {
+      extent: "FULL",
+      refused: [{ ...consulted, itemId: ["transfer"] }],
+    },
+  },
+  {
     kind: "POSTPONEMENT",
     substance: { postponed: [{ ...consulted, itemId: all }] },
   },
