@@ -4,7 +4,7 @@ import { renderingLanguages } from "../render/languages.ts";
 import { messageNamed, oneOf } from "./query.ts";
 import { readers, type ApiParts, type ApiRoute } from "./route.ts";
 
-/** Each keeps a thread from the exchange's own work until its pages are laid out. */
+/** One is laid out while the other waits for the thread that does it. */
 const renderingsAtOnceMax = 2;
 
 const mediaTypes: Readonly<Record<RenderingForm, string>> = {

@@ -60,7 +60,11 @@ const heapMbMax = 1024;
 /** What a call leaves is dead at once: room for some hundred calls between two collections, not for the thousands of V8's own choice. */
 const youngMbMax = 24;
 
-type PoolBounds = { readonly waitMsMax: number; readonly heapMbMax: number };
+type PoolBounds = {
+  readonly waitMsMax: number;
+  readonly callMsMax: number;
+  readonly heapMbMax: number;
+};
 
 type Call = {
   readonly method: keyof Sealing;
@@ -86,8 +90,9 @@ type Thread = {
 export function createSealingPool(
   setup: SealingSetup,
   threads: number,
-  bounds: PoolBounds = { waitMsMax, heapMbMax },
+  told: Partial<PoolBounds> = {},
 ): SealingPool {
+  const bounds = { waitMsMax, callMsMax: callTimeoutMs, heapMbMax, ...told };
   let trust = setup.trust;
   let lastId = 0;
   let closed = false;
@@ -200,7 +205,7 @@ export function createSealingPool(
       thread.busy = {
         id,
         call,
-        timer: setTimeout(() => replace(thread, "timed out"), callTimeoutMs),
+        timer: setTimeout(() => replace(thread, "timed out"), bounds.callMsMax),
       };
       const { method, args } = call;
       const request: ThreadRequest = { kind: "call", id, method, args };
