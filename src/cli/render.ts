@@ -39,7 +39,8 @@ async function renderedBy(
   const { to, language, message, sender } = options;
   if (file !== undefined && message === undefined) {
     const document = readValid(file);
-    return document === undefined ? undefined : layOut(document, to, language);
+    const told = language === undefined ? {} : { language };
+    return document === undefined ? undefined : layOut(document, to, told);
   }
   if (file === undefined && message !== undefined)
     return connect(options).rendering(message, {

@@ -24,8 +24,7 @@ import type { BusinessKind } from "../message/kinds.ts";
 import type { Lane, Route } from "../message/route.ts";
 import type { Substance } from "../message/substance.ts";
 import type { Statement } from "../message/statements.ts";
-import type { RenderingForm } from "../render/forms.ts";
-import type { RenderingLanguage } from "../render/languages.ts";
+import type { RenderingForm, RenderingTold } from "../render/forms.ts";
 import type { SealedContainer } from "../seal/container.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
 import type { Directory } from "../trust/directory.ts";
@@ -683,7 +682,7 @@ export type Sealing = {
   readonly render: (
     container: Uint8Array,
     form: RenderingForm,
-    language?: RenderingLanguage,
+    told?: RenderingTold,
   ) => Promise<Uint8Array>;
   /** The same for a container that was stored undecided. */
   readonly reexamine: (

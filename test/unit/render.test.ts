@@ -14,6 +14,7 @@ import { renderingLanguages } from "../../src/render/languages.ts";
 import { labelsIn } from "../../src/render/labels.ts";
 import { pdfOf } from "../../src/render/pdf.ts";
 import {
+  markedUndecided,
   renderingOf,
   type Part,
   type Rendering,
@@ -63,6 +64,17 @@ describe("a rendering", () => {
     const document = read("D2-request.json");
     assert.equal(renderingOf(document).labels.language, "es");
     assert.equal(renderingOf(document, "fr").labels.language, "fr");
+  });
+
+  it("of what is undecided bears that beside its classification, in its language", () => {
+    const decided = renderingOf(read("D2-request.json"), "fr");
+    const undecided = "En suspens : ni vérifié, ni accepté à ce jour";
+    const { marking } = markedUndecided(decided);
+    assert.equal(marking, `${decided.marking} · ${undecided}`);
+    const { marking: _marking, ...unclassified } = decided;
+    const marked = markedUndecided(unclassified);
+    assert.equal(marked.marking, undecided);
+    assert.ok(htmlOf(marked).includes(`<p class="marking">${undecided}</p>`));
   });
 
   it("keeps the treaty's own order of contents", () => {

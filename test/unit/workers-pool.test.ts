@@ -110,7 +110,9 @@ describe("a thread that lays out what a container says", () => {
     t.after(() => pool.close());
     const container = await sealed("D2-acknowledgement.json");
     const text = async (language?: "fr") =>
-      Buffer.from(await pool.render(container, "html", language)).toString();
+      Buffer.from(
+        await pool.render(container, "html", language && { language }),
+      ).toString();
     assert.match(await text(), /^<!doctype html>\n<html lang="es">/);
     assert.match(await text("fr"), /^<!doctype html>\n<html lang="fr">/);
     const pdf = Buffer.from(await pool.render(container, "pdf"));
