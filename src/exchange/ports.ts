@@ -675,6 +675,16 @@ export type Sealing = {
   ) => Promise<Examination>;
   /** What a container of our own store holds. @throws ComityError as readContainer does */
   readonly unpack: (container: Uint8Array) => Promise<Contents>;
+  /** The same for a container that was stored undecided. */
+  readonly reexamine: (
+    container: Uint8Array,
+    sender: AuthorityId,
+    at: Date,
+  ) => Promise<Examination>;
+};
+
+/** What people read of what is exchanged: nothing of the exchange waits for it. */
+export type Reading = {
   /**
    * What a container of our own store says, for people to read: in the language given, else the document's own.
    * @throws ComityError as readContainer does, SCHEMA_INVALID
@@ -684,12 +694,6 @@ export type Sealing = {
     form: RenderingForm,
     told?: RenderingTold,
   ) => Promise<Uint8Array>;
-  /** The same for a container that was stored undecided. */
-  readonly reexamine: (
-    container: Uint8Array,
-    sender: AuthorityId,
-    at: Date,
-  ) => Promise<Examination>;
 };
 
 /** The directory in force. A gateway reloads it; the exchange only asks. */

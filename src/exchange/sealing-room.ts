@@ -13,15 +13,16 @@ import { parseCrls, type Crl } from "../trust/crl.ts";
 import { findAuthority } from "../trust/directory.ts";
 import { softSigner } from "../trust/signer.ts";
 import { examineContainer, examineEnvelope } from "./examine.ts";
-import type { Contents, Sealing } from "./ports.ts";
+import type { Contents, Reading, Sealing } from "./ports.ts";
 import { prepareSubmission } from "./prepare.ts";
 import type { SealingParts, SealingSetup, TrustData } from "./sealing-parts.ts";
 
-export type SealingRoom = Sealing & {
-  readonly useTrust: (trust: TrustData) => void;
-};
+export type SealingRoom = Sealing &
+  Reading & {
+    readonly useTrust: (trust: TrustData) => void;
+  };
 
-/** The `Sealing` port itself; it runs in this thread, and a pool puts it into several. */
+/** The ports `Sealing` and `Reading` themselves; they run in this thread, and a pool puts them into several. */
 export function createSealingRoom(setup: SealingSetup): SealingRoom {
   const signer = softSigner(setup.signing);
   let trusted = trustedOf(setup.trust, new Map());

@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads";
 import { ComityError, isErrorCode, type ErrorDetails } from "../errors.ts";
-import type { Sealing } from "../exchange/ports.ts";
+import type { Reading, Sealing } from "../exchange/ports.ts";
 import type { SealingSetup, TrustData } from "../exchange/sealing-parts.ts";
 import { packed } from "./parcel.ts";
 
-/** What goes to a thread: a call of the `Sealing` port, or newer trust data. */
+/** What goes to a thread: a call of one of the two ports, or newer trust data. */
 export type ThreadRequest =
   | {
       readonly kind: "call";
       readonly id: number;
-      readonly method: keyof Sealing;
+      readonly method: keyof Called;
       readonly args: readonly unknown[];
     }
   | { readonly kind: "trust"; readonly trust: TrustData };
@@ -26,7 +26,10 @@ export type ThreadReply =
       readonly details: ErrorDetails;
     };
 
-export type SealingPool = Sealing & {
+/** What its threads do, all of it alike; which pool is asked for what is its owner's choice. */
+type Called = Sealing & Reading;
+
+export type SealingPool = Called & {
   /** Newer directory or revocation data, for every call made after this one. */
   readonly useTrust: (trust: TrustData) => void;
   /** What its threads do just now; `lost` counts those replaced since it was made. */
@@ -67,7 +70,7 @@ type PoolBounds = {
 };
 
 type Call = {
-  readonly method: keyof Sealing;
+  readonly method: keyof Called;
   readonly args: readonly unknown[];
   readonly since: number;
   readonly resolve: (value: unknown) => void;
@@ -215,7 +218,7 @@ export function createSealingPool(
   }
 
   function call(
-    method: keyof Sealing,
+    method: keyof Called,
   ): (...args: readonly unknown[]) => Promise<unknown> {
     return (...args) =>
       new Promise((resolve, reject) => {
@@ -244,7 +247,7 @@ export function createSealingPool(
   // and a type-only brand does not survive the crossing.
   const port = Object.fromEntries(
     sealingMethods.map((method) => [method, call(method)]),
-  ) as unknown as Sealing;
+  ) as unknown as Called;
   return {
     ...port,
     useTrust(newer) {
@@ -290,7 +293,7 @@ const sealingMethods = [
   "unpack",
   "render",
   "reexamine",
-] as const satisfies readonly (keyof Sealing)[];
+] as const satisfies readonly (keyof Called)[];
 
 function revive(reply: Extract<ThreadReply, { kind: "failed" }>): ComityError {
   const code = isErrorCode(reply.code) ? reply.code : "INTERNAL";

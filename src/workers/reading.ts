@@ -1,9 +1,9 @@
 import { ComityError } from "../errors.ts";
-import type { Sealing } from "../exchange/ports.ts";
+import type { Reading } from "../exchange/ports.ts";
 import type { SealingSetup } from "../exchange/sealing-parts.ts";
 import { createSealingPool, type SealingPool } from "./pool.ts";
 
-export type ReadingThread = Pick<Sealing, "render"> & {
+export type ReadingThread = Reading & {
   readonly close: () => Promise<void>;
 };
 
