@@ -124,6 +124,9 @@ export const limits = {
   attachmentsMax: 100,
   /** A container or an envelope, as stored or received. */
   containerBytesMax: 6 * 1024 * 1024,
+  /** How long one message may take to be laid out for people, and the JavaScript memory of the thread that does it. */
+  renderingMsMax: 20_000,
+  renderingHeapMbMax: 512,
   /** Event streams open at the same time. */
   eventStreamsMax: 64,
   /** Rows one page of a list holds. */

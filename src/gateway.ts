@@ -13,7 +13,7 @@ import { ComityError, loggedError } from "./errors.ts";
 import { createExchange, type Exchange } from "./exchange/exchange.ts";
 import type { Broker, Chance, Clock, Store } from "./exchange/ports.ts";
 import { createQueues, type Queues } from "./exchange/queues.ts";
-import type { TrustData } from "./exchange/sealing-parts.ts";
+import type { SealingSetup, TrustData } from "./exchange/sealing-parts.ts";
 import { decodeFact, encodeFact } from "./ledger/journal.ts";
 import { createLog, type Log } from "./log.ts";
 import { uuidV7, type AuthorityId } from "./message/identifiers.ts";
@@ -33,6 +33,7 @@ import { createStopping } from "./stopping.ts";
 import { loadKeyStore, type KeyStore } from "./trust/key-store.ts";
 import { softSigner } from "./trust/signer.ts";
 import { createSealingPool, type SealingPool } from "./workers/pool.ts";
+import { createReadingThread, type ReadingThread } from "./workers/reading.ts";
 
 export type Gateway = {
   readonly authority: AuthorityId;
@@ -104,6 +105,11 @@ export async function startGateway(
     const keys = loadKeyStore(config.keys);
     const sealing = interpose("sealing", openSealing(config, keys, trust));
     stopping.serves("workers", () => sealing.close());
+    const reading = createReadingThread(
+      sealingSetup(config, keys, trust),
+      limits,
+    );
+    stopping.serves("reading", () => reading.close());
     trust.onChange(() => {
       sealing.useTrust(trustData(config, trust));
       store
@@ -160,6 +166,7 @@ export async function startGateway(
       broker,
       trust,
       sealing,
+      reading,
       clock,
       log,
     });
@@ -259,20 +266,28 @@ export function openSealing(
 ): SealingPool {
   // Made in each thread; made here once, so that a key that cannot sign stops the start and not the first message.
   softSigner(keys.signing);
-  const { lifetimeMaxMs, clockSkewMs } = config.exchange;
   return createSealingPool(
-    {
-      self: config.authority,
-      signing: keys.signing,
-      decryption: keys.decryption.map(({ privateKey, certificate }) => ({
-        privateKey,
-        certificate,
-      })),
-      trust: trustData(config, trust),
-      limits: { ...limits, lifetimeMaxMs, clockSkewMs },
-    },
+    sealingSetup(config, keys, trust),
     config.workers.threads,
   );
+}
+
+function sealingSetup(
+  config: Config,
+  keys: KeyStore,
+  trust: TrustSource,
+): SealingSetup {
+  const { lifetimeMaxMs, clockSkewMs } = config.exchange;
+  return {
+    self: config.authority,
+    signing: keys.signing,
+    decryption: keys.decryption.map(({ privateKey, certificate }) => ({
+      privateKey,
+      certificate,
+    })),
+    trust: trustData(config, trust),
+    limits: { ...limits, lifetimeMaxMs, clockSkewMs },
+  };
 }
 
 function trustData(config: Config, trust: TrustSource): TrustData {
@@ -323,6 +338,7 @@ function openApi(
     readonly broker: Broker;
     readonly trust: TrustSource;
     readonly sealing: SealingPool;
+    readonly reading: ReadingThread;
     readonly clock: Clock;
     readonly log: Log;
   },
@@ -335,6 +351,7 @@ function openApi(
     broker,
     trust,
     sealing,
+    reading,
     clock,
     log,
   } = parts;
@@ -389,7 +406,7 @@ function openApi(
     },
     directory: () => trust.current(),
     unpack: (container) => sealing.unpack(container),
-    render: (...told) => sealing.render(...told),
+    render: (...told) => reading.render(...told),
     clock,
     chance: chanceOf(clock),
     log,

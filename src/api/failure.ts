@@ -30,7 +30,7 @@ export function answerError(
     described?.has(found.code) === false
       ? new ComityError("INTERNAL", "an error out of place", { cause: thrown })
       : found;
-  // Its caller is told to come again; a line for each time would let one caller fill the log.
+  // A busy door is no failure of the gateway: the line of every answered request tells it, and the metrics count it.
   if (error.row.http >= 500 && error.code !== "API_BUSY")
     log.error(
       {

@@ -4,7 +4,7 @@ import { renderingLanguages } from "../render/languages.ts";
 import { messageNamed, oneOf } from "./query.ts";
 import { readers, type ApiParts, type ApiRoute } from "./route.ts";
 
-/** Each keeps a thread from the exchange's own work until its pages are laid out. */
+/** One is laid out while the other waits for the thread that does it. */
 const renderingsAtOnceMax = 2;
 
 const mediaTypes: Readonly<Record<RenderingForm, string>> = {
@@ -32,10 +32,12 @@ export function renderingRoute({ exchange, render }: ApiParts): ApiRoute {
         query.language === undefined
           ? undefined
           : oneOf(query.language, renderingLanguages, "a language");
-      const container = await exchange.container(
-        await exchange.message(messageId, sender),
-      );
-      const page = await render(container, form, language);
+      const message = await exchange.message(messageId, sender);
+      const container = await exchange.container(message);
+      const page = await render(container, form, {
+        ...(language === undefined ? {} : { language }),
+        isUndecided: message.state === "undecided",
+      });
       reply
         .type(form === "html" ? "text/html; charset=utf-8" : mediaTypes[form])
         .header(
@@ -47,7 +49,6 @@ export function renderingRoute({ exchange, render }: ApiParts): ApiRoute {
           "content-security-policy",
           "sandbox; default-src 'none'; style-src 'unsafe-inline'",
         )
-        .header("x-content-type-options", "nosniff")
         .header("vary", "accept");
       return page;
     },

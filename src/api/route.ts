@@ -3,7 +3,13 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { limits, TokenRole } from "../config.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import type { Queues } from "../exchange/queues.ts";
-import type { Chance, Clock, Logger, Sealing } from "../exchange/ports.ts";
+import type {
+  Chance,
+  Clock,
+  Logger,
+  Reading,
+  Sealing,
+} from "../exchange/ports.ts";
 import type { Directory } from "../trust/directory.ts";
 import type { Caller } from "./auth.ts";
 
@@ -53,7 +59,7 @@ export type ApiParts = {
   /** Reads a container of our own store, in a thread. */
   readonly unpack: Sealing["unpack"];
   /** Lays out what such a container says, in a thread. */
-  readonly render: Sealing["render"];
+  readonly render: Reading["render"];
   readonly log: Logger;
   readonly streams: EventStreams;
 };

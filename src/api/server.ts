@@ -103,7 +103,7 @@ function addRoute(
   authenticate: Authenticate,
   callers: WeakMap<FastifyRequest, Caller>,
 ): void {
-  const admit = createAdmission(route.atOnceMax ?? Infinity);
+  const admission = createAdmission(route.atOnceMax ?? Infinity);
   app.route({
     method: route.method,
     url: route.url,
@@ -112,28 +112,64 @@ function addRoute(
     onRequest(request, reply, done) {
       if (route.roles !== "anyone")
         requireRole(authenticate(request), route.roles);
-      admit(reply);
+      admission.admit(request, reply);
       done();
     },
     handler(request, reply) {
       if (route.roles === "anyone") return route.handle();
       const caller = callers.get(request) ?? authenticate(request);
-      return route.handle(request, reply, caller);
+      return admission.during(request, () =>
+        route.handle(request, reply, caller),
+      );
     },
   });
 }
 
-/** Counts requests in work until their answers are gone, whatever became of the client. */
-function createAdmission(atOnceMax: number): (reply: FastifyReply) => void {
+type Admission = {
+  /** @throws ComityError API_BUSY */
+  readonly admit: (request: FastifyRequest, reply: FastifyReply) => void;
+  /** The request stays in work until this is done. */
+  readonly during: (
+    request: FastifyRequest,
+    work: () => unknown,
+  ) => Promise<unknown>;
+};
+
+/**
+ * Counts requests in work until their answers are gone and their handlers are done: a client that hangs up ends the one
+ * and not the other, and would otherwise begin as much as it likes.
+ */
+function createAdmission(atOnceMax: number): Admission {
   let inWork = 0;
-  return (reply) => {
-    if (inWork >= atOnceMax)
-      throw new ComityError(
-        "API_BUSY",
-        `expected at most ${atOnceMax} such requests at the same time`,
-      );
-    inWork += 1;
-    reply.raw.once("close", () => (inWork -= 1));
+  const holds = new WeakMap<FastifyRequest, number>();
+  const hold = (request: FastifyRequest): void => {
+    const held = holds.get(request) ?? 0;
+    if (held === 0) inWork += 1;
+    holds.set(request, held + 1);
+  };
+  const letGo = (request: FastifyRequest): void => {
+    const held = (holds.get(request) ?? 0) - 1;
+    if (held === 0) inWork -= 1;
+    holds.set(request, held);
+  };
+  return {
+    admit(request, reply) {
+      if (inWork >= atOnceMax)
+        throw new ComityError(
+          "API_BUSY",
+          `expected at most ${atOnceMax} such requests at the same time`,
+        );
+      hold(request);
+      reply.raw.once("close", () => letGo(request));
+    },
+    async during(request, work) {
+      hold(request);
+      try {
+        return await work();
+      } finally {
+        letGo(request);
+      }
+    },
   };
 }
 

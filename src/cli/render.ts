@@ -38,8 +38,10 @@ async function renderedBy(
 ): Promise<Uint8Array | undefined> {
   const { to, language, message, sender } = options;
   if (file !== undefined && message === undefined) {
+    refuseGatewayOptions(options);
     const document = readValid(file);
-    return document === undefined ? undefined : layOut(document, to, language);
+    const told = language === undefined ? {} : { language };
+    return document === undefined ? undefined : layOut(document, to, told);
   }
   if (file === undefined && message !== undefined)
     return connect(options).rendering(message, {
@@ -51,4 +53,16 @@ async function renderedBy(
     "USAGE",
     `expected a file or --message, found ${file === undefined ? "neither" : "both"}`,
   );
+}
+
+/** Whoever gives them believes that a gateway is asked. */
+function refuseGatewayOptions(options: RenderOptions): void {
+  const given = (["sender", "url", "token"] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (given !== undefined)
+    throw new ComityError(
+      "USAGE",
+      `expected --${given} only with --message, found it with a file`,
+    );
 }

@@ -24,8 +24,7 @@ import type { BusinessKind } from "../message/kinds.ts";
 import type { Lane, Route } from "../message/route.ts";
 import type { Substance } from "../message/substance.ts";
 import type { Statement } from "../message/statements.ts";
-import type { RenderingForm } from "../render/forms.ts";
-import type { RenderingLanguage } from "../render/languages.ts";
+import type { RenderingForm, RenderingTold } from "../render/forms.ts";
 import type { SealedContainer } from "../seal/container.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
 import type { Directory } from "../trust/directory.ts";
@@ -676,6 +675,16 @@ export type Sealing = {
   ) => Promise<Examination>;
   /** What a container of our own store holds. @throws ComityError as readContainer does */
   readonly unpack: (container: Uint8Array) => Promise<Contents>;
+  /** The same for a container that was stored undecided. */
+  readonly reexamine: (
+    container: Uint8Array,
+    sender: AuthorityId,
+    at: Date,
+  ) => Promise<Examination>;
+};
+
+/** What people read of what is exchanged: nothing of the exchange waits for it. */
+export type Reading = {
   /**
    * What a container of our own store says, for people to read: in the language given, else the document's own.
    * @throws ComityError as readContainer does, SCHEMA_INVALID
@@ -683,14 +692,8 @@ export type Sealing = {
   readonly render: (
     container: Uint8Array,
     form: RenderingForm,
-    language?: RenderingLanguage,
+    told?: RenderingTold,
   ) => Promise<Uint8Array>;
-  /** The same for a container that was stored undecided. */
-  readonly reexamine: (
-    container: Uint8Array,
-    sender: AuthorityId,
-    at: Date,
-  ) => Promise<Examination>;
 };
 
 /** The directory in force. A gateway reloads it; the exchange only asks. */

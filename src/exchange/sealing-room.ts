@@ -4,8 +4,7 @@ import { writeDocument } from "../format/write-document.ts";
 import type { ControlDocument } from "../message/document.ts";
 import type { Syntax } from "../message/header.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
-import type { RenderingForm } from "../render/forms.ts";
-import type { RenderingLanguage } from "../render/languages.ts";
+import type { RenderingForm, RenderingTold } from "../render/forms.ts";
 import { readContainer, sealContainer } from "../seal/container.ts";
 import { sealEnvelope } from "../seal/envelope.ts";
 import { recipientCertificates } from "../seal/recipient.ts";
@@ -14,15 +13,16 @@ import { parseCrls, type Crl } from "../trust/crl.ts";
 import { findAuthority } from "../trust/directory.ts";
 import { softSigner } from "../trust/signer.ts";
 import { examineContainer, examineEnvelope } from "./examine.ts";
-import type { Contents, Sealing } from "./ports.ts";
+import type { Contents, Reading, Sealing } from "./ports.ts";
 import { prepareSubmission } from "./prepare.ts";
 import type { SealingParts, SealingSetup, TrustData } from "./sealing-parts.ts";
 
-export type SealingRoom = Sealing & {
-  readonly useTrust: (trust: TrustData) => void;
-};
+export type SealingRoom = Sealing &
+  Reading & {
+    readonly useTrust: (trust: TrustData) => void;
+  };
 
-/** The `Sealing` port itself; it runs in this thread, and a pool puts it into several. */
+/** The ports `Sealing` and `Reading` themselves; they run in this thread, and a pool puts them into several. */
 export function createSealingRoom(setup: SealingSetup): SealingRoom {
   const signer = softSigner(setup.signing);
   let trusted = trustedOf(setup.trust, new Map());
@@ -39,8 +39,8 @@ export function createSealingRoom(setup: SealingSetup): SealingRoom {
       examineContainer(parts(), container, sender, at),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous: it runs in a thread
     unpack: async (container) => unpack(parts(), container),
-    render: (container, form, language) =>
-      render(unpack(parts(), container), form, language),
+    render: (container, form, told) =>
+      render(unpack(parts(), container), form, told),
     useTrust(newer) {
       trusted = trustedOf(newer, trusted.lists);
     },
@@ -113,10 +113,10 @@ function unpack({ limits }: SealingParts, container: Uint8Array): Contents {
 async function render(
   { document, syntax }: Contents,
   form: RenderingForm,
-  language: RenderingLanguage | undefined,
+  told: RenderingTold | undefined,
 ): Promise<Uint8Array> {
   const read = readDocument(document, syntax);
-  // What is held undecided has been judged by nobody yet.
+  // Of what is held undecided only the header was read: the rest may break its schema.
   if (read.kind === "invalid")
     throw new ComityError(
       "SCHEMA_INVALID",
@@ -124,5 +124,5 @@ async function render(
     );
   // No message needs it to be exchanged: it is loaded by the first who wants to read one here.
   const { layOut } = await import("../render/lay-out.ts");
-  return layOut(read.document, form, language);
+  return layOut(read.document, form, told);
 }

@@ -1,5 +1,10 @@
 import type { Move } from "./move.ts";
-import { otherSide, type Side, type Standing } from "./standing.ts";
+import {
+  otherSide,
+  type ItemStanding,
+  type Side,
+  type Standing,
+} from "./standing.ts";
 import type { Substance } from "./substance.ts";
 
 /** What a condition looks at of the message itself. */
@@ -153,11 +158,13 @@ function leavesNothing(
   if (named === undefined) return true;
   return (
     items.size > 0 &&
-    ![...items].some(
-      ([id, { is }]) =>
-        (is === "open" || is === "postponed") && !named.includes(id),
-    )
+    ![...items].some(([id, item]) => isLeft(item) && !named.includes(id))
   );
+}
+
+/** Neither refused nor withdrawn. */
+export function isLeft({ is }: ItemStanding): boolean {
+  return is === "open" || is === "postponed";
 }
 
 function isItemPostponed({ items }: Standing): boolean {

@@ -9,7 +9,7 @@ import type {
   Side,
   Standing,
 } from "./standing.ts";
-import type { Substance } from "./substance.ts";
+import type { RefusedItems, Substance } from "./substance.ts";
 
 /** What the opening itself brings: the machine, the parties, the items and the law. */
 export function opened(
@@ -133,18 +133,24 @@ const notes: Readonly<Partial<Record<BusinessKind, Note>>> = {
   }),
 };
 
-function decide(
-  standing: Standing,
-  { refused = [], postponed = [] }: Substance,
-): Standing {
+function decide(standing: Standing, decision: Substance): Standing {
   return change(settled(standing), (id, item) => {
-    const is = refused.some(({ itemId }) => itemId.includes(id))
-      ? "refused"
-      : postponed.some(({ itemId }) => itemId.includes(id))
-        ? "postponed"
-        : item.is;
+    const is = decidedOf(id, item.is, decision);
     return is === item.is ? item : { ...item, is };
   });
+}
+
+/** What is refused or withdrawn cannot be put off, or it could be resumed; granting what was put off takes it up again. */
+function decidedOf(
+  id: string,
+  is: ItemStanding["is"],
+  { refused = [], postponed = [], granted = [] }: Substance,
+): ItemStanding["is"] {
+  const names = (decided: readonly RefusedItems[]): boolean =>
+    decided.some(({ itemId }) => itemId.includes(id));
+  if (names(refused)) return "refused";
+  if (names(postponed)) return is === "open" ? "postponed" : is;
+  return is === "postponed" && granted.includes(id) ? "open" : is;
 }
 
 function withdraw(standing: Standing, { itemId }: Substance): Standing {

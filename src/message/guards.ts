@@ -1,5 +1,4 @@
-import type { Said } from "./conditions.ts";
-import { itemsNamed } from "./conditions.ts";
+import { isLeft, itemsNamed, type Said } from "./conditions.ts";
 import type { BusinessKind } from "./kinds.ts";
 import type { ItemStanding, Standing } from "./standing.ts";
 import type { RefusedItems, Substance } from "./substance.ts";
@@ -82,10 +81,22 @@ export const guards: readonly Guard[] = [
     rule: "CONVERSATION-ASSISTANCE-TYPE",
     kinds: ["ACCEPTANCE", "REFUSAL"],
     expected: "the kinds of assistance that the refused items are of",
-    find: ({ items }, { substance: { refused = [] } = {} }) =>
-      refused
+    find: ({ items }, said) =>
+      statedKinds(items, said)
         .map(({ itemId, type }) => misstated(type, itemId, items))
         .find((kind) => kind !== undefined),
+  },
+  {
+    rule: "CONVERSATION-FULL-REFUSAL",
+    kinds: ["REFUSAL"],
+    expected:
+      "every item that is open or postponed among those that a full refusal names, if it names any",
+    find: ({ items }, { substance: { extent, refused = [] } = {} }) =>
+      extent === "PARTIAL" ||
+      refused.length === 0 ||
+      refused.some(({ itemId }) => itemId.length === 0)
+        ? undefined
+        : unnamed(items, refused)[0],
   },
   {
     rule: "CONVERSATION-REFUSAL-REASONS",
@@ -329,6 +340,32 @@ function mentioned(substance: Substance): readonly string[] {
     ...decided(substance).flatMap(({ itemId }) => itemId),
     ...(substance.results ?? []).map(({ itemId }) => itemId),
   ];
+}
+
+/** What a decision says its refused items are of; where it refuses all and names none, of those that nothing else of it names. */
+function statedKinds(
+  items: Standing["items"],
+  { kind, substance: { extent, refused = [] } = {} }: Said,
+): readonly Pick<RefusedItems, "itemId" | "type">[] {
+  const named = refused.filter(({ itemId }) => itemId.length > 0);
+  const rest = refused.filter(({ itemId }) => itemId.length === 0);
+  const stated = rest.flatMap(({ type = [] }) => type);
+  return kind === "REFUSAL" &&
+    extent !== "PARTIAL" &&
+    rest.some(({ type }) => type !== undefined)
+    ? [...named, { itemId: unnamed(items, named), type: stated }]
+    : named;
+}
+
+/** The items that are left and that these do not name. */
+function unnamed(
+  items: Standing["items"],
+  refused: readonly RefusedItems[],
+): readonly string[] {
+  const named = new Set(refused.flatMap(({ itemId }) => itemId));
+  return [...items]
+    .filter(([id, item]) => isLeft(item) && !named.has(id))
+    .map(([id]) => id);
 }
 
 /** A kind that is stated of the items and none of them is of, or one that an item is of and is not stated. */

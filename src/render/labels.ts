@@ -20,7 +20,8 @@ type Word =
   | "no"
   | "page"
   | "of"
-  | "rendering";
+  | "rendering"
+  | "undecided";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,16 +1,16 @@
 import type { Document } from "../message/document.ts";
-import type { RenderingForm } from "./forms.ts";
+import type { RenderingForm, RenderingTold } from "./forms.ts";
 import { htmlOf } from "./html.ts";
-import type { RenderingLanguage } from "./languages.ts";
-import { renderingOf } from "./rendering.ts";
+import { markedUndecided, renderingOf } from "./rendering.ts";
 
 /** A document as a file for people to read. What writes PDF is loaded by whoever asks for one. */
 export async function layOut(
   document: Document,
   form: RenderingForm,
-  language?: RenderingLanguage,
+  { language, isUndecided = false }: RenderingTold = {},
 ): Promise<Uint8Array> {
-  const rendering = renderingOf(document, language);
+  const decided = renderingOf(document, language);
+  const rendering = isUndecided ? markedUndecided(decided) : decided;
   switch (form) {
     case "html":
       return Buffer.from(htmlOf(rendering), "utf8");

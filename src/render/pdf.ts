@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import PDFDocument from "pdfkit";
+import { breakable } from "./breakable.ts";
 import type {
   AttachmentRow,
   Part,
@@ -78,9 +79,13 @@ function write(pdf: Pdf, rendering: Rendering): void {
       .font("bold")
       .fontSize(sizes.text)
       .fillColor(ink.text)
-      .text(marking.toUpperCase(), { characterSpacing: 0.6 })
+      .text(breakable(marking.toUpperCase()), { characterSpacing: 0.6 })
       .moveDown(0.6);
-  pdf.font("bold").fontSize(sizes.title).fillColor(ink.text).text(title);
+  pdf
+    .font("bold")
+    .fontSize(sizes.title)
+    .fillColor(ink.text)
+    .text(breakable(title));
   writeHeading(pdf, labels.word("parties"));
   for (const party of parties) writeParty(pdf, party);
   for (const section of sections) writeSection(pdf, section);
@@ -93,7 +98,7 @@ function write(pdf: Pdf, rendering: Rendering): void {
     .font("plain")
     .fontSize(sizes.small)
     .fillColor(ink.label)
-    .text(labels.word("rendering"), margin);
+    .text(breakable(labels.word("rendering")), margin);
 }
 
 function writeParty(pdf: Pdf, { capacity, name, id, role }: Party): void {
@@ -135,7 +140,7 @@ function writeHeading(pdf: Pdf, heading: string): void {
     .font("bold")
     .fontSize(sizes.section)
     .fillColor(ink.text)
-    .text(heading, margin);
+    .text(breakable(heading), margin);
   const y = pdf.y + 1.5;
   pdf
     .moveTo(margin, y)
@@ -153,18 +158,22 @@ function writeGroupLabel(pdf: Pdf, label: string, indent: number): void {
     .font("bold")
     .fontSize(sizes.group)
     .fillColor(ink.text)
-    .text(label, margin + indent, pdf.y, { width: widthFrom(pdf, indent) });
+    .text(breakable(label), margin + indent, pdf.y, {
+      width: widthFrom(pdf, indent),
+    });
   pdf.y += 2;
 }
 
 /** Label and value beside each other. What does not fit below begins a page, unless it would not fit there either. */
 function writeField(
   pdf: Pdf,
-  label: string,
-  value: string,
+  labelText: string,
+  valueText: string,
   indent: number,
   font: keyof typeof fonts = "plain",
 ): void {
+  const label = breakable(labelText);
+  const value = breakable(valueText);
   const left = margin + indent;
   const widths = {
     label: labelWidth - Math.min(indent, 40),

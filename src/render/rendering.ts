@@ -54,7 +54,7 @@ export type Rendering = {
   /** Of what the document's author wrote; the labels may be in another. */
   readonly contentLanguage: string;
   readonly title: string;
-  /** What every page has to say: the classification. */
+  /** What every page has to say: the classification, and that nobody has judged it yet. */
   readonly marking?: string;
   readonly messageId: string;
   readonly sentAt: string;
@@ -107,6 +107,16 @@ export function renderingOf(
       ...headerSection(writer, header, headerPlace, "transmission"),
     ],
     attachments: attachmentRows(document, writer, headerPlace),
+  };
+}
+
+/** The same of a message whose sender nobody vouches for yet: on paper it would look like any other. */
+export function markedUndecided(rendering: Rendering): Rendering {
+  const { labels, marking } = rendering;
+  const undecided = labels.word("undecided");
+  return {
+    ...rendering,
+    marking: marking === undefined ? undecided : `${marking} · ${undecided}`,
   };
 }
 

@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads";
 import { ComityError, isErrorCode, type ErrorDetails } from "../errors.ts";
-import type { Sealing } from "../exchange/ports.ts";
+import type { Reading, Sealing } from "../exchange/ports.ts";
 import type { SealingSetup, TrustData } from "../exchange/sealing-parts.ts";
 import { packed } from "./parcel.ts";
 
-/** What goes to a thread: a call of the `Sealing` port, or newer trust data. */
+/** What goes to a thread: a call of one of the two ports, or newer trust data. */
 export type ThreadRequest =
   | {
       readonly kind: "call";
       readonly id: number;
-      readonly method: keyof Sealing;
+      readonly method: keyof Called;
       readonly args: readonly unknown[];
     }
   | { readonly kind: "trust"; readonly trust: TrustData };
@@ -26,7 +26,10 @@ export type ThreadReply =
       readonly details: ErrorDetails;
     };
 
-export type SealingPool = Sealing & {
+/** What its threads do, all of it alike; which pool is asked for what is its owner's choice. */
+type Called = Sealing & Reading;
+
+export type SealingPool = Called & {
   /** Newer directory or revocation data, for every call made after this one. */
   readonly useTrust: (trust: TrustData) => void;
   /** What its threads do just now; `lost` counts those replaced since it was made. */
@@ -60,10 +63,14 @@ const heapMbMax = 1024;
 /** What a call leaves is dead at once: room for some hundred calls between two collections, not for the thousands of V8's own choice. */
 const youngMbMax = 24;
 
-type PoolBounds = { readonly waitMsMax: number; readonly heapMbMax: number };
+type PoolBounds = {
+  readonly waitMsMax: number;
+  readonly callMsMax: number;
+  readonly heapMbMax: number;
+};
 
 type Call = {
-  readonly method: keyof Sealing;
+  readonly method: keyof Called;
   readonly args: readonly unknown[];
   readonly since: number;
   readonly resolve: (value: unknown) => void;
@@ -86,8 +93,9 @@ type Thread = {
 export function createSealingPool(
   setup: SealingSetup,
   threads: number,
-  bounds: PoolBounds = { waitMsMax, heapMbMax },
+  told: Partial<PoolBounds> = {},
 ): SealingPool {
+  const bounds = { waitMsMax, callMsMax: callTimeoutMs, heapMbMax, ...told };
   let trust = setup.trust;
   let lastId = 0;
   let closed = false;
@@ -200,7 +208,7 @@ export function createSealingPool(
       thread.busy = {
         id,
         call,
-        timer: setTimeout(() => replace(thread, "timed out"), callTimeoutMs),
+        timer: setTimeout(() => replace(thread, "timed out"), bounds.callMsMax),
       };
       const { method, args } = call;
       const request: ThreadRequest = { kind: "call", id, method, args };
@@ -210,7 +218,7 @@ export function createSealingPool(
   }
 
   function call(
-    method: keyof Sealing,
+    method: keyof Called,
   ): (...args: readonly unknown[]) => Promise<unknown> {
     return (...args) =>
       new Promise((resolve, reject) => {
@@ -239,7 +247,7 @@ export function createSealingPool(
   // and a type-only brand does not survive the crossing.
   const port = Object.fromEntries(
     sealingMethods.map((method) => [method, call(method)]),
-  ) as unknown as Sealing;
+  ) as unknown as Called;
   return {
     ...port,
     useTrust(newer) {
@@ -285,7 +293,7 @@ const sealingMethods = [
   "unpack",
   "render",
   "reexamine",
-] as const satisfies readonly (keyof Sealing)[];
+] as const satisfies readonly (keyof Called)[];
 
 function revive(reply: Extract<ThreadReply, { kind: "failed" }>): ComityError {
   const code = isErrorCode(reply.code) ? reply.code : "INTERNAL";

@@ -270,6 +270,19 @@ describe("comity render", () => {
     }
   });
 
+  it("refuses with a file what only a gateway reads", async () => {
+    for (const given of [
+      ["--sender", "xa-moj"],
+      ["--url", "http://127.0.0.1:1"],
+      ["--token", "token"],
+    ]) {
+      const file = example("D2-request.xml");
+      const ended = await comity("render", file, "--to", "html", ...given);
+      assert.equal(ended.status, 2, given[0]);
+      assert.equal(codeOf(ended), "USAGE");
+    }
+  });
+
   it("renders nothing that breaks its schema", async () => {
     const file = example("broken/SCHEMA-REQUIRED.json");
     const ended = await comity("render", file, "--to", "html");

@@ -86,9 +86,10 @@ describe("the judgement of a message that was attributed", () => {
     assert.deepEqual(await rejection(requested, message.messageId), [
       "SENT_IN_FUTURE",
     ]);
-    await assert.rejects(requested.container(message.messageId), {
-      code: "MESSAGE_NOT_IN_INBOX",
-    });
+    for (const asked of [requested.container, requested.rendering])
+      await assert.rejects(asked(message.messageId), {
+        code: "MESSAGE_NOT_IN_INBOX",
+      });
   });
 
   it("rejects what expired before it arrived", async () => {

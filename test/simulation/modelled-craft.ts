@@ -118,7 +118,6 @@ function sealingOf(
       const bytes = Buffer.from(document);
       return Promise.resolve({ document: bytes, syntax, attachments: [] });
     },
-    render: () => Promise.reject(new Error("nobody reads here")),
   };
 }
 

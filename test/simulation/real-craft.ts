@@ -79,7 +79,6 @@ export async function realCraft(
         envelop: (...told) => room().envelop(...told),
         examine: (...told) => room().examine(...told),
         unpack: (...told) => room().unpack(...told),
-        render: (...told) => room().render(...told),
         reexamine: (...told) => room().reexamine(...told),
       };
     },

@@ -43,7 +43,6 @@ export function watchedSealing(
       }),
     examine: (...told) => inThread(() => room.examine(...told)),
     unpack: (...told) => inThread(() => room.unpack(...told)),
-    render: (...told) => inThread(() => room.render(...told)),
     reexamine: (...told) => inThread(() => room.reexamine(...told)),
   };
 }

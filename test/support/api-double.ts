@@ -197,6 +197,8 @@ export type ExchangeDouble = {
   readonly submissions: { submission: Submission; actor: string }[];
   readonly calls: unknown[][];
   /** Answers the next submissions, in turn; `accepted` once there are no more. */
+  /** Instead of a page that says what it was asked. */
+  render?: (() => Promise<Uint8Array>) | undefined;
   readonly outcomes: (SubmitOutcome | Error | Promise<SubmitOutcome>)[];
   readonly messages: MessageRecord[];
   readonly append: (fact: Omit<Fact, "at" | "actor">) => JournalRow;
@@ -471,8 +473,18 @@ export async function startTestApi(
     directory: () => directory,
     clock: { now: () => at },
     unpack: () => Promise.resolve(double.contents),
-    render: (container, ...told) =>
-      Promise.resolve(Buffer.from([Buffer.from(container), ...told].join(" "))),
+    render: (container, form, { language, isUndecided = false } = {}) =>
+      double.render?.() ??
+      Promise.resolve(
+        Buffer.from(
+          [
+            Buffer.from(container),
+            form,
+            ...(language === undefined ? [] : [language]),
+            ...(isUndecided ? ["undecided"] : []),
+          ].join(" "),
+        ),
+      ),
     chance: { messageId: () => idOf((ids += 1)) },
     log: { info: logAt("info"), warn: logAt("warn"), error: logAt("error") },
   });

@@ -65,6 +65,7 @@ export const speeches: readonly Speech[] = [
       "CLOSURE",
     ] as const
   ).map((kind) => ({ kind, substance: {} })),
+  { kind: "ACCEPTANCE", substance: { granted: all } },
   { kind: "CONSULTATION", substance: { subject: "CONDITIONS" } },
   { kind: "CONSULTATION", substance: { subject: "REFUSAL" } },
   { kind: "CONSULTATION_REPLY", substance: { reply: "ACCEPTED" } },
@@ -83,6 +84,13 @@ export const speeches: readonly Speech[] = [
   {
     kind: "REFUSAL",
     substance: { extent: "FULL", refused: [{ ...decided, itemId: all }] },
+  },
+  {
+    kind: "REFUSAL",
+    substance: {
+      extent: "FULL",
+      refused: [{ ...consulted, itemId: ["transfer"] }],
+    },
   },
   {
     kind: "POSTPONEMENT",

@@ -398,7 +398,34 @@ describe("reading", () => {
     const policy = headers.get("content-security-policy") ?? "";
     assert.match(policy, /sandbox/);
     assert.match(policy, /default-src 'none'/);
-    assert.equal(headers.get("x-content-type-options"), "nosniff");
+  });
+
+  it("says of a message that is undecided that it is", async () => {
+    api.double.messages.splice(0, 2, { ...incoming, state: "undecided" });
+    const page = await read(`/v1/messages/${idOf(2)}/rendering?language=fr`);
+    api.double.messages.splice(0, 1, outgoing, incoming);
+    assert.equal(
+      Buffer.from(page.bytes).toString(),
+      "the container html fr undecided",
+    );
+  });
+
+  it("lays out two messages at the same time, and tells the next to come again", async () => {
+    const held = Promise.withResolvers<Uint8Array>();
+    let begun = 0;
+    api.double.render = () => {
+      begun += 1;
+      return held.promise;
+    };
+    const path = `/v1/messages/${idOf(1)}/rendering`;
+    const first = [read(path), read(path)];
+    await eventually("both are in work", () => begun === 2);
+    const beyond = await read(path);
+    assert.equal(beyond.json.code, "API_BUSY");
+    api.double.render = undefined;
+    held.resolve(Buffer.from("a page"));
+    for (const { status } of await Promise.all(first))
+      assert.equal(status, 200);
   });
 
   for (const [accept, type] of [

@@ -285,6 +285,32 @@ describe("requests in work", () => {
       return (await submit("<M/>", "application/xml")).status === 202;
     });
   });
+
+  it("stay in work when their clients hang up", async () => {
+    const held = Promise.withResolvers<SubmitOutcome>();
+    const fill = Array.from({ length: 16 }, () => held.promise);
+    api.double.outcomes.push(...fill);
+    const clients = fill.map(() =>
+      connect(Number(new URL(api.url).port), "127.0.0.1").end(
+        `POST /v1/messages HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${tokens.submitter}\r\ncontent-type: application/xml\r\ncontent-length: 4\r\n\r\n<M/>`,
+      ),
+    );
+    await eventually(
+      "all are in work",
+      () => api.double.submissions.length === fill.length,
+    );
+    for (const client of clients) client.resetAndDestroy();
+    // Each on a connection of its own: by the last one the door has long seen the others go.
+    for (let more = 0; more < 10; more += 1)
+      assert.equal(
+        (await submit("<M/>", "application/xml")).json.code,
+        "API_BUSY",
+      );
+    held.resolve(accepted);
+    await eventually("there is room again", async () => {
+      return (await submit("<M/>", "application/xml")).status === 202;
+    });
+  });
 });
 
 describe("a slow or odd client", () => {

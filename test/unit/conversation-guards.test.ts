@@ -21,6 +21,10 @@ const assistance = [
   { itemId: "move", type: "CUSTODIAL_TRANSFER_IN" },
   { itemId: "hear", type: "TESTIMONY" },
 ];
+const dataAndItsPreservation = [
+  { itemId: "data", type: "STORED_DATA" },
+  { itemId: "keep", type: "DATA_PRESERVATION" },
+];
 const acknowledged: Said = [peer, "ACKNOWLEDGEMENT"];
 const accepted: Said = [peer, "ACCEPTANCE"];
 const consulted: readonly Said[] = [
@@ -94,15 +98,52 @@ const cases: readonly Case[] = [
     rule: "CONVERSATION-ASSISTANCE-TYPE",
     under: "ETS185",
     next: refusal("NE_BIS_IN_IDEM", {
-      itemId: ["hear"],
-      type: ["STORED_DATA"],
+      type: ["CUSTODIAL_TRANSFER_IN", "STORED_DATA"],
     }),
     found: "TESTIMONY",
     mended: {
       next: refusal("NE_BIS_IN_IDEM", {
-        itemId: ["hear"],
-        type: ["TESTIMONY"],
+        type: ["CUSTODIAL_TRANSFER_IN", "TESTIMONY"],
       }),
+    },
+  },
+  {
+    rule: "CONVERSATION-ASSISTANCE-TYPE",
+    under: "ETS030",
+    next: refusal("POLITICAL", { itemId: [], type: ["TESTIMONY"] }),
+    found: "CUSTODIAL_TRANSFER_IN",
+    mended: {
+      next: refusal("POLITICAL", {
+        itemId: [],
+        type: ["TESTIMONY", "CUSTODIAL_TRANSFER_IN"],
+      }),
+    },
+  },
+  {
+    // A ground against stored data alone would else refuse the preservation too, which admits it not.
+    rule: "CONVERSATION-FULL-REFUSAL",
+    under: "ETS185",
+    opening: ["REQUEST", { assistance: dataAndItsPreservation }],
+    next: refusal("NE_BIS_IN_IDEM", {
+      itemId: ["data"],
+      type: ["STORED_DATA"],
+    }),
+    found: "keep",
+    mended: {
+      next: refusal("NE_BIS_IN_IDEM", {
+        itemId: ["data", "keep"],
+        type: ["STORED_DATA", "DATA_PRESERVATION"],
+      }),
+    },
+  },
+  {
+    rule: "CONVERSATION-FULL-REFUSAL",
+    under: "ETS030",
+    before: [acknowledged, hearingPostponed],
+    next: refusal("POLITICAL", { itemId: ["move"] }),
+    found: "hear",
+    mended: {
+      before: [acknowledged, [ourselves, "WITHDRAWAL", { itemId: ["hear"] }]],
     },
   },
   {

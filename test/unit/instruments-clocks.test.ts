@@ -78,6 +78,10 @@ describe("a time limit in days", () => {
     assert.equal(due("2022-11-05", "P1D", havana), "2022-11-07T04:59:59.999Z");
   });
 
+  it("of none ends with the day that a document states", () => {
+    assert.equal(due("2026-12-20", "P0D"), "2026-12-20T22:59:59.999Z");
+  });
+
   it("counts from a day that a document states", () => {
     assert.equal(due("2026-05-04", "P15D"), "2026-05-19T21:59:59.999Z");
     const { startedAt } = countTime(

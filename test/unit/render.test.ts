@@ -7,12 +7,14 @@ import { readDocument } from "../../src/format/read-document.ts";
 import { publishedInstruments } from "../../src/instruments/rules.ts";
 import type { Document, ModelValue } from "../../src/message/document.ts";
 import type { Syntax } from "../../src/message/header.ts";
+import { breakable } from "../../src/render/breakable.ts";
 import { escaped, htmlOf } from "../../src/render/html.ts";
 import { allPlaces, memberNames } from "../../src/render/places.ts";
 import { renderingLanguages } from "../../src/render/languages.ts";
 import { labelsIn } from "../../src/render/labels.ts";
 import { pdfOf } from "../../src/render/pdf.ts";
 import {
+  markedUndecided,
   renderingOf,
   type Part,
   type Rendering,
@@ -62,6 +64,17 @@ describe("a rendering", () => {
     const document = read("D2-request.json");
     assert.equal(renderingOf(document).labels.language, "es");
     assert.equal(renderingOf(document, "fr").labels.language, "fr");
+  });
+
+  it("of what is undecided bears that beside its classification, in its language", () => {
+    const decided = renderingOf(read("D2-request.json"), "fr");
+    const undecided = "En suspens : ni vérifié, ni accepté à ce jour";
+    const { marking } = markedUndecided(decided);
+    assert.equal(marking, `${decided.marking} · ${undecided}`);
+    const { marking: _marking, ...unclassified } = decided;
+    const marked = markedUndecided(unclassified);
+    assert.equal(marked.marking, undecided);
+    assert.ok(htmlOf(marked).includes(`<p class="marking">${undecided}</p>`));
   });
 
   it("keeps the treaty's own order of contents", () => {
@@ -190,6 +203,57 @@ describe("the PDF", () => {
     const long = await pages("Wort ".repeat(4000));
     assert.ok(long >= 6 && long <= 12, `${long} pages`);
     assert.equal(await pages("x"), await pages("y"));
+  });
+
+  for (const [name, piece] of Object.entries({
+    letters: "a",
+    "blanks that join": "a\u00a0",
+    "brackets that no blank parts": "( ",
+    "marks on one letter": "\u0301",
+    "letters beyond the first plane": "\u{1f600}",
+  }))
+    it(`takes no longer for the longest text when it is all ${name}`, async () => {
+      // As long as reasons may be.
+      const longest = piece.repeat(20_000 / piece.length);
+      const rssBefore = process.memoryUsage().rss;
+      const cpuBefore = process.cpuUsage();
+      await pdfOf(saying(longest));
+      const { user, system } = process.cpuUsage(cpuBefore);
+      const rssMb = (process.memoryUsage().rss - rssBefore) / 1e6;
+      assert.ok(user + system < 3_000_000, `${user + system} µs`);
+      assert.ok(rssMb < 300, `${rssMb} MB`);
+    });
+});
+
+describe("a text to be broken into lines", () => {
+  const place = "\u200b";
+  it("gets a place to break only where it is long without one", () => {
+    const texts = [
+      "0123456789abcdef".repeat(4),
+      "Wort, und Wort. ".repeat(100),
+      "x\n".repeat(100),
+      "",
+    ];
+    for (const text of texts) assert.equal(breakable(text), text);
+    const letters = "a".repeat(100);
+    assert.equal(breakable(`${letters}a`), `${letters}${place}a`);
+    assert.equal(breakable("( ".repeat(60)).split(place).length, 2);
+  });
+
+  it("loses nothing, and keeps what is written with two code units whole", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 400, size: "max" }),
+        (text) => {
+          const broken = breakable(text);
+          assert.equal(
+            broken.replaceAll(place, ""),
+            text.replaceAll(place, ""),
+          );
+          assert.equal(broken.isWellFormed(), text.isWellFormed());
+        },
+      ),
+    );
   });
 });
 

@@ -10,11 +10,13 @@ import {
   tags,
 } from "../../src/cms/der.ts";
 import { oids } from "../../src/cms/oids.ts";
+import { limits } from "../../src/config.ts";
 import type { SealingSetup } from "../../src/exchange/sealing-parts.ts";
 import { sealContainer } from "../../src/seal/container.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
 import { softSigner } from "../../src/trust/signer.ts";
 import { createSealingPool } from "../../src/workers/pool.ts";
+import { createReadingThread } from "../../src/workers/reading.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { notAfter, notBefore } from "../support/throw-away-chain.ts";
 import { createWorld, type World } from "../support/world.ts";
@@ -108,7 +110,9 @@ describe("a thread that lays out what a container says", () => {
     t.after(() => pool.close());
     const container = await sealed("D2-acknowledgement.json");
     const text = async (language?: "fr") =>
-      Buffer.from(await pool.render(container, "html", language)).toString();
+      Buffer.from(
+        await pool.render(container, "html", language && { language }),
+      ).toString();
     assert.match(await text(), /^<!doctype html>\n<html lang="es">/);
     assert.match(await text("fr"), /^<!doctype html>\n<html lang="fr">/);
     const pdf = Buffer.from(await pool.render(container, "pdf"));
@@ -124,6 +128,73 @@ describe("a thread that lays out what a container says", () => {
     });
   });
 });
+
+describe("the thread that reads", () => {
+  let world: World;
+  let setup: SealingSetup;
+  before(async () => {
+    world = await createWorld(["xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+  });
+  after(() => world.end());
+
+  const sealed = async (document: string): Promise<Uint8Array> => {
+    const { bytes } = await sealContainer({
+      document: Buffer.from(document),
+      syntax: "json",
+      attachments: [],
+      signer: softSigner(setup.signing),
+      signingTime: new Date(),
+    });
+    return bytes;
+  };
+
+  it("ends at its own bound alone, and the next one goes on", async (t) => {
+    const reading = createReadingThread(setup, {
+      ...limits,
+      renderingHeapMbMax: 96,
+    });
+    const pool = createSealingPool(setup, 1);
+    t.after(() => Promise.all([reading.close(), pool.close()]));
+    const refusal = example("D11-refusal.json");
+    const short = await sealed(refusal);
+    const long = await sealed(withLongReasons(refusal));
+    assert.ok((await reading.render(short, "pdf")).byteLength > 0);
+    await assert.rejects(reading.render(long, "pdf"), { code: "WORKER_LOST" });
+    await pool.unpack(long);
+    assert.equal(pool.state().lost, 0);
+    assert.ok((await reading.render(short, "pdf")).byteLength > 0);
+  });
+
+  it("takes nothing once it is closed", async () => {
+    const reading = createReadingThread(setup, limits);
+    await reading.close();
+    await assert.rejects(reading.render(Buffer.from(""), "html"), {
+      code: "WORKERS_BUSY",
+    });
+  });
+});
+
+function example(name: string): string {
+  return readFileSync(
+    new URL(`../../schemas/examples/${name}`, import.meta.url),
+    "utf8",
+  );
+}
+
+/** As many reasons as there may be, each as long as it may be, and no word twice: what is laid out is kept by word. */
+function withLongReasons(document: string): string {
+  const read = JSON.parse(document) as {
+    readonly refusal: { readonly refused: readonly object[] };
+  };
+  const reasons = (first: number): string =>
+    Array.from({ length: 2_500 }, (_, n) => `w${first + n}`).join(" ");
+  const refused = Array.from({ length: 50 }, (_, n) => ({
+    ...read.refusal.refused[0],
+    reasons: reasons(100_000 + n * 2_500),
+  }));
+  return JSON.stringify({ ...read, refusal: { ...read.refusal, refused } });
+}
 
 /** A revocation list that nobody signed. */
 function listOf(entries: number): Uint8Array {
