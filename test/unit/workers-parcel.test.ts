@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { MessageChannel } from "node:worker_threads";
-import { packed } from "../../src/workers/parcel.ts";
+import { givenAway, packed } from "../../src/workers/parcel.ts";
 
 describe("a parcel", () => {
   it("arrives as it was, and leaves its sender's octets intact", async () => {
@@ -46,12 +46,43 @@ describe("a parcel", () => {
   });
 });
 
+describe("a parcel that is given away", () => {
+  it("takes memory of its own with it, and a copy of what is shared", async () => {
+    const alone = new Uint8Array([1, 2, 3]);
+    const slab = new Uint8Array([4, 5, 6]);
+    const { received, transferred } = await sending(
+      { alone, part: slab.subarray(1) },
+      givenAway,
+    );
+    assert.deepEqual(received, {
+      alone: new Uint8Array([1, 2, 3]),
+      part: new Uint8Array([5, 6]),
+    });
+    assert.equal(transferred, 5);
+    assert.equal(alone.byteLength, 0);
+    assert.equal(slab.byteLength, 3);
+  });
+
+  it("arrives whole when the same memory is in it twice, and in parts", async () => {
+    const octets = new Uint8Array([1, 2, 3]);
+    const sent = [octets.subarray(2), octets, octets, octets.subarray(0, 1)];
+    const { received } = await sending(sent, givenAway);
+    assert.deepEqual(received, [
+      new Uint8Array([3]),
+      new Uint8Array([1, 2, 3]),
+      new Uint8Array([1, 2, 3]),
+      new Uint8Array([1]),
+    ]);
+  });
+});
+
 /** What the other end gets, and how much memory was handed over for it, in bytes. */
 async function sending(
   content: unknown,
+  pack: typeof packed = packed,
 ): Promise<{ readonly received: unknown; readonly transferred: number }> {
   const { port1, port2 } = new MessageChannel();
-  const parcel = packed(content);
+  const parcel = pack(content);
   const transferred = parcel.transfer.reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
