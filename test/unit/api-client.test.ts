@@ -187,7 +187,7 @@ describe("the client", () => {
       receiptBytes,
     );
     const page = await client.rendering(id);
-    assert.equal(Buffer.from(page).toString(), "the container html ");
+    assert.equal(Buffer.from(page).toString(), "the container html");
     const told = { format: "pdf", language: "es", sender: "xa-moj" } as const;
     const pages = await client.rendering(id, told);
     assert.equal(Buffer.from(pages).toString(), "the container pdf es");
