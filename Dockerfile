@@ -19,6 +19,8 @@ RUN tar --extract --gzip --strip-components=1 --file "$(ls /packed/comity-*.tgz)
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production
+# Memory that stays flat (docs/operating.md, Memory).
+ENV NODE_OPTIONS=--max-semi-space-size=8 MALLOC_ARENA_MAX=2
 COPY --from=install /opt/comity /opt/comity
 RUN ln -s /opt/comity/bin/comity.js /usr/local/bin/comity \
   && mkdir /var/lib/comity \

@@ -12,6 +12,12 @@ export type CompiledGateway = {
   readonly stop: () => Promise<void>;
 };
 
+/** What docs/operating.md gives a gateway that runs as a service. */
+const serviceEnvironment = {
+  NODE_OPTIONS: "--max-semi-space-size=8",
+  MALLOC_ARENA_MAX: "2",
+};
+
 const main = new URL("../dist/main.js", import.meta.url).href;
 
 /** @throws Error when it ends before it says where it listens */
@@ -25,7 +31,10 @@ export async function startCompiledGateway(
   const child = spawn(
     process.execPath,
     ["--eval", `import(${JSON.stringify(main)}).then((m) => m.main(${args}))`],
-    { stdio: ["ignore", "inherit", "pipe"] },
+    {
+      stdio: ["ignore", "inherit", "pipe"],
+      env: { ...process.env, ...serviceEnvironment },
+    },
   );
   const kill = (): void => void child.kill("SIGKILL");
   process.on("exit", kill);

@@ -45,6 +45,14 @@ describe("the Dockerfile", () => {
     }
   });
 
+  it("sets for memory what the unit of docs/operating.md sets", () => {
+    const [set] = named("ENV")
+      .map(([, rest]) => rest)
+      .filter((rest) => rest.startsWith("NODE_OPTIONS="));
+    assert.match(set ?? "", /^NODE_OPTIONS=\S+ MALLOC_ARENA_MAX=\d+$/);
+    assert.ok(text("docs/operating.md").includes(`\nEnvironment=${set}\n`));
+  });
+
   it("takes nothing into the image but the packed build and what it needs", () => {
     const stages = all
       .filter(([name]) => name === "FROM")
