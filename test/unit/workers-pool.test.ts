@@ -92,23 +92,10 @@ describe("a thread that lays out what a container says", () => {
   });
   after(() => world.end());
 
-  const sealed = async (name: string): Promise<Uint8Array> => {
-    const { bytes } = await sealContainer({
-      document: readFileSync(
-        new URL(`../../schemas/examples/${name}`, import.meta.url),
-      ),
-      syntax: "json",
-      attachments: [],
-      signer: softSigner(setup.signing),
-      signingTime: new Date(),
-    });
-    return bytes;
-  };
-
   it("writes a page and a file, in the language that is asked, else in the document's own", async (t) => {
     const pool = createSealingPool(setup, 1);
     t.after(() => pool.close());
-    const container = await sealed("D2-acknowledgement.json");
+    const container = await sealedBy(setup, example("D2-acknowledgement.json"));
     const text = async (language?: "fr") =>
       Buffer.from(
         await pool.render(container, "html", language && { language }),
@@ -122,7 +109,10 @@ describe("a thread that lays out what a container says", () => {
   it("does so with no document that breaks its schema", async (t) => {
     const pool = createSealingPool(setup, 1);
     t.after(() => pool.close());
-    const container = await sealed("broken/SCHEMA-REQUIRED.json");
+    const container = await sealedBy(
+      setup,
+      example("broken/SCHEMA-REQUIRED.json"),
+    );
     await assert.rejects(pool.render(container, "html"), {
       code: "SCHEMA_INVALID",
     });
@@ -138,17 +128,6 @@ describe("the thread that reads", () => {
   });
   after(() => world.end());
 
-  const sealed = async (document: string): Promise<Uint8Array> => {
-    const { bytes } = await sealContainer({
-      document: Buffer.from(document),
-      syntax: "json",
-      attachments: [],
-      signer: softSigner(setup.signing),
-      signingTime: new Date(),
-    });
-    return bytes;
-  };
-
   it("ends at its own bound alone, and the next one goes on", async (t) => {
     const reading = createReadingThread(setup, {
       ...limits,
@@ -157,8 +136,8 @@ describe("the thread that reads", () => {
     const pool = createSealingPool(setup, 1);
     t.after(() => Promise.all([reading.close(), pool.close()]));
     const refusal = example("D11-refusal.json");
-    const short = await sealed(refusal);
-    const long = await sealed(withLongReasons(refusal));
+    const short = await sealedBy(setup, refusal);
+    const long = await sealedBy(setup, withLongReasons(refusal));
     assert.ok((await reading.render(short, "pdf")).byteLength > 0);
     await assert.rejects(reading.render(long, "pdf"), { code: "WORKER_LOST" });
     await pool.unpack(long);
@@ -174,6 +153,21 @@ describe("the thread that reads", () => {
     });
   });
 });
+
+/** A document in JSON, signed and in its container. */
+async function sealedBy(
+  { signing }: SealingSetup,
+  document: string,
+): Promise<Uint8Array> {
+  const { bytes } = await sealContainer({
+    document: Buffer.from(document),
+    syntax: "json",
+    attachments: [],
+    signer: softSigner(signing),
+    signingTime: new Date(),
+  });
+  return bytes;
+}
 
 function example(name: string): string {
   return readFileSync(
