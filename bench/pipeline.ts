@@ -1,4 +1,5 @@
 import { receiptDocument } from "../src/exchange/control-document.ts";
+import { statedAt } from "../src/exchange/due.ts";
 import type { Examination } from "../src/exchange/ports.ts";
 import { createSealingRoom } from "../src/exchange/sealing-room.ts";
 import type { ControlHeader, Syntax } from "../src/message/header.ts";
@@ -76,12 +77,12 @@ export async function makePipeline(
     from: AuthorityId,
     to: AuthorityId,
   ) => {
-    const statedAt = new Date().toISOString();
+    const now = new Date();
     const header: ControlHeader & { readonly kind: "RECEIPT" } = {
       specVersion: schemaVersion,
-      messageId: uuidV7(new Date(), randomBytes(10)),
+      messageId: uuidV7(now, randomBytes(10)),
       kind: "RECEIPT",
-      sentAt: statedAt,
+      sentAt: now.toISOString(),
       directoryVersion: 1,
       sender: { authority: from, role: "CENTRAL" },
       recipient: { authority: to, role: "CENTRAL" },
@@ -90,8 +91,7 @@ export async function makePipeline(
       header,
       subject,
       manifestDigest: container.manifestDigest,
-      statements,
-      statedAt,
+      stated: statedAt(now, statements),
       reasons: [],
     });
   };

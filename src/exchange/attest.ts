@@ -30,8 +30,12 @@ export async function attest(
     subject,
     manifestDigest: message.manifestDigest,
     conversationId: message.conversationId,
-    statements: ["SubmissionAcceptance"],
-    statedAt: message.acceptedAt.toISOString(),
+    stated: [
+      {
+        statement: "SubmissionAcceptance",
+        at: message.acceptedAt.toISOString(),
+      },
+    ],
     reasons: [],
   });
   const sealed = await parts.sealing.sealControl(document, message.syntax);

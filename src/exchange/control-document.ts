@@ -14,7 +14,7 @@ import type {
   MessageId,
 } from "../message/identifiers.ts";
 import type { ControlKind } from "../message/kinds.ts";
-import { eventUri, type Statement } from "../message/statements.ts";
+import { eventUri, type Stated } from "../message/statements.ts";
 import { schemaVersion } from "../message/version.ts";
 import type { MessageRecord, OutgoingMessage } from "./ports.ts";
 import type { Parts } from "./parts.ts";
@@ -43,30 +43,29 @@ export function subjectOf(message: MessageRecord): Subject {
   return { messageId, sender, recipient, containerDigest };
 }
 
-export function receiptDocument(stated: {
+export function receiptDocument(told: {
   readonly header: ControlHeader & { readonly kind: "RECEIPT" };
   readonly subject: Subject;
   readonly manifestDigest?: Digest;
   readonly conversationId?: ConversationId;
-  readonly statements: readonly Statement[];
-  readonly statedAt: string;
+  readonly stated: readonly Stated[];
   readonly reasons: readonly Reason[];
 }): ReceiptDocument {
   return {
-    header: stated.header,
+    header: told.header,
     receipt: {
-      subject: stated.subject,
-      ...(stated.manifestDigest === undefined
+      subject: told.subject,
+      ...(told.manifestDigest === undefined
         ? {}
-        : { manifestDigest: stated.manifestDigest }),
-      ...(stated.conversationId === undefined
+        : { manifestDigest: told.manifestDigest }),
+      ...(told.conversationId === undefined
         ? {}
-        : { conversationId: stated.conversationId }),
-      statement: stated.statements.map((statement) => ({
+        : { conversationId: told.conversationId }),
+      statement: told.stated.map(({ statement, at }) => ({
         event: eventUri(statement),
-        at: stated.statedAt,
+        at,
       })),
-      ...(stated.reasons.length === 0 ? {} : { reason: stated.reasons }),
+      ...(told.reasons.length === 0 ? {} : { reason: told.reasons }),
       schemaVersion,
     },
   };

@@ -10,7 +10,7 @@ import { isTerminal } from "../message/delivery.ts";
 import type { Syntax } from "../message/header.ts";
 import type { ConversationId } from "../message/identifiers.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
-import { keyOf, messageWorkKey, scheduled } from "./due.ts";
+import { keyOf, messageWorkKey, scheduled, statedAt } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Due,
@@ -274,8 +274,7 @@ async function takeCancel(
             kind: "receipt",
             subject,
             conversationId,
-            statements: ["RelayRejection"],
-            statedAt: at.toISOString(),
+            stated: statedAt(at, ["RelayRejection"]),
             reasons,
             syntax: container.syntax,
           },

@@ -1,12 +1,16 @@
 import type { Subject } from "../message/document.ts";
-import type { Statement } from "../message/statements.ts";
+import {
+  acceptance,
+  type Stated,
+  type Statement,
+} from "../message/statements.ts";
 import type { Due, MessageKey, ReceiptRecord, Scheduled } from "./ports.ts";
 
 /** Names a piece of work, so that scheduling it twice moves it instead of doubling it. */
 export function dueKey(due: Due): string {
   switch (due.kind) {
     case "receipt":
-      return receiptKey("receipt", due.subject, due.statements);
+      return receiptKey("receipt", due.subject, statementsIn(due.stated));
     case "resend":
       return receiptKey("resend", due.receipt.subject, due.receipt.statements);
     case "answer":
@@ -36,6 +40,23 @@ export function messageWorkKey(
 
 export function keyOf(message: MessageKey): MessageKey {
   return { sender: message.sender, messageId: message.messageId };
+}
+
+/** Names the receipt that is owed for an accepted message until the case system has it. */
+export function acceptanceKey(subject: Subject): string {
+  return receiptKey("receipt", subject, acceptance);
+}
+
+/** What became true in one commit. */
+export function statedAt(
+  at: Date,
+  stated: readonly Statement[],
+): readonly Stated[] {
+  return stated.map((statement) => ({ statement, at: at.toISOString() }));
+}
+
+export function statementsIn(stated: readonly Stated[]): readonly Statement[] {
+  return stated.map(({ statement }) => statement);
 }
 
 /** Whether a stored receipt is the one a due row asks for. */

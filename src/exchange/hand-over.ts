@@ -1,13 +1,17 @@
 import { ComityError } from "../errors.ts";
-import type { ReceiptRecord } from "./ports.ts";
 import type { MessageId, AuthorityId } from "../message/identifiers.ts";
-import { keyOf, scheduled } from "./due.ts";
+import { subjectOf } from "./control-document.ts";
+import { acceptanceKey, keyOf, scheduled, statedAt } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Contents,
+  DueReceipt,
+  Effects,
   Fact,
   IncomingMessage,
   MessageRecord,
+  ReceiptRecord,
+  Scheduled,
 } from "./ports.ts";
 
 /** What a case system gets when it fetches: the container as it was signed, and what lies in it. */
@@ -47,37 +51,47 @@ export async function confirmMessage(
 ): Promise<IncomingMessage> {
   requireAccepted(message);
   const at = parts.clock.now();
-  const {
-    messageId,
-    sender,
-    recipient,
-    containerDigest,
-    manifestDigest,
-    conversationId,
-    syntax,
-  } = message;
+  const { manifestDigest, conversationId, syntax } = message;
+  const subject = subjectOf(message);
   // The fact and the due ContentHandover are one commit: a crash before it leaves the case system without an answer,
   // so that it confirms again; a crash after it leaves the due row.
-  await parts.store.confirmHandover(keyOf(message), {
-    facts: [factAbout(message, "message.confirmed", at, actor)],
-    schedule: [
-      scheduled(
-        {
-          kind: "receipt",
-          subject: { messageId, sender, recipient, containerDigest },
-          manifestDigest,
-          conversationId,
-          statements: ["ContentHandover"],
-          statedAt: at.toISOString(),
-          reasons: [],
-          syntax,
-        },
-        at,
-      ),
-    ],
-  });
+  const handover: DueReceipt = {
+    kind: "receipt",
+    subject,
+    manifestDigest,
+    conversationId,
+    stated: statedAt(at, ["ContentHandover"]),
+    reasons: [],
+    syntax,
+  };
+  await parts.store.confirmHandover(
+    keyOf(message),
+    acceptanceKey(subject),
+    (owed) => ({
+      facts: [factAbout(message, "message.confirmed", at, actor)],
+      ...saidTogether(owed, handover, at),
+    }),
+  );
   parts.wake();
   return { ...message, state: "confirmed" };
+}
+
+/**
+ * A gateway that has more to sign than it can keeps up by signing less: an acceptance that nobody has begun to sign says
+ * the hand-over too, each with its own time, in its place in the queue.
+ */
+function saidTogether(
+  owed: Scheduled | undefined,
+  handover: DueReceipt,
+  at: Date,
+): Pick<Effects, "schedule" | "unschedule"> {
+  if (owed?.due.kind !== "receipt")
+    return { schedule: [scheduled(handover, at)] };
+  const stated = [...owed.due.stated, ...handover.stated];
+  return {
+    unschedule: [owed.key],
+    schedule: [scheduled({ ...owed.due, stated }, owed.at)],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { judgeMove } from "../message/conversation.ts";
 import type { Reason } from "../message/document.ts";
-import type { Statement } from "../message/statements.ts";
+import { acceptance } from "../message/statements.ts";
 import { isExpired } from "../trust/directory.ts";
 import { clocksDue, clocksOf } from "./deadlines.ts";
 import { finish, retryLater } from "./dispatch.ts";
@@ -293,9 +293,7 @@ async function record(
   const clocks = accepted
     ? clocksOf(parts, header, examined.clockStarts ?? [], conversation)
     : [];
-  const statements: readonly Statement[] = accepted
-    ? ["RelayAcceptance", "ContentConsignment"]
-    : ["RelayRejection"];
+  const statements = accepted ? acceptance : (["RelayRejection"] as const);
   const effects: Effects = {
     facts: [
       accepted

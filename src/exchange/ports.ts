@@ -23,7 +23,7 @@ import type {
 import type { BusinessKind } from "../message/kinds.ts";
 import type { Lane, Route } from "../message/route.ts";
 import type { Substance } from "../message/substance.ts";
-import type { Statement } from "../message/statements.ts";
+import type { Stated, Statement } from "../message/statements.ts";
 import type { RenderingForm, RenderingTold } from "../render/forms.ts";
 import type { SealedContainer } from "../seal/container.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
@@ -259,6 +259,17 @@ export type Blobs = {
   readonly read: (digest: Digest) => Promise<Uint8Array>;
 };
 
+/** A receipt to sign and send. Its statements became true before it fell due, each in a commit of its own or with others. */
+export type DueReceipt = {
+  readonly kind: "receipt";
+  readonly subject: Subject;
+  readonly manifestDigest?: Digest;
+  readonly conversationId?: ConversationId;
+  readonly stated: readonly Stated[];
+  readonly reasons: readonly Reason[];
+  readonly syntax: Syntax;
+};
+
 /** A due row: what remains to be done, and when. One for each gap that a crash can open. */
 export type Due =
   | { readonly kind: "attest"; readonly message: MessageKey }
@@ -270,16 +281,7 @@ export type Due =
       readonly message: MessageKey;
       readonly reason: "EXPIRED" | "CANCELLED";
     }
-  | {
-      readonly kind: "receipt";
-      readonly subject: Subject;
-      readonly manifestDigest?: Digest;
-      readonly conversationId?: ConversationId;
-      readonly statements: readonly Statement[];
-      readonly statedAt: string;
-      readonly reasons: readonly Reason[];
-      readonly syntax: Syntax;
-    }
+  | DueReceipt
   /** A stored receipt that the peer asked for again: the very same bytes. */
   | { readonly kind: "resend"; readonly receipt: ReceiptRecord }
   | {
@@ -468,10 +470,14 @@ export type Store = {
     message: MessageKey,
     effects: Effects,
   ) => Promise<IncomingState>;
-  /** `inbox` or `fetched` becomes `confirmed`. Confirming twice is harmless: `already` writes nothing. */
+  /**
+   * `inbox` or `fetched` becomes `confirmed`. Confirming twice is harmless: `already` writes nothing. `effectsOf` is given
+   * the work of the key `owed` if it stands, nobody has begun it, and no receipt on the message is signed yet.
+   */
   readonly confirmHandover: (
     message: MessageKey,
-    effects: Effects,
+    owed: string,
+    effectsOf: (owed: Scheduled | undefined) => Effects,
   ) => Promise<"confirmed" | "already">;
 
   // -- time limits

@@ -10,12 +10,13 @@ import {
   receiptDocument,
 } from "./control-document.ts";
 import { codeOf, finish, retryLater, tell } from "./dispatch.ts";
-import { isReceiptFor, keyOf, scheduled } from "./due.ts";
+import { isReceiptFor, keyOf, scheduled, statementsIn } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
 import { rejudgeWaiting } from "./verdict.ts";
 import type {
   Claim,
   Due,
+  DueReceipt,
   Fact,
   OutgoingMessage,
   ReceiptRecord,
@@ -35,12 +36,14 @@ export async function issueReceipt(
   claim: Work<"receipt">,
 ): Promise<void> {
   const { due } = claim;
+  const statements = statementsIn(due.stated);
   const receipts = await parts.store.findReceipts(due.subject);
-  const receipt =
-    receipts.find((known) =>
-      isReceiptFor(known, due.subject, due.statements),
-    ) ?? (await sign(parts, due));
-  await send(parts, claim, receipt);
+  const known = receipts.find((each) =>
+    isReceiptFor(each, due.subject, statements),
+  );
+  if (known !== undefined) return send(parts, claim, known);
+  const { record, container } = await sign(parts, due, statements);
+  await send(parts, claim, record, container);
 }
 
 /** Sends a stored receipt again: the same bytes, in a fresh envelope. */
@@ -140,8 +143,13 @@ export async function takeReceipt(
 
 async function sign(
   parts: Parts,
-  due: Extract<Due, { kind: "receipt" }>,
-): Promise<ReceiptRecord> {
+  due: DueReceipt,
+  statements: readonly Statement[],
+): Promise<{
+  readonly record: ReceiptRecord;
+  /** Absent when an earlier one is the one that counts. */
+  readonly container?: Uint8Array;
+}> {
   const document = receiptDocument({
     ...due,
     header: controlHeader(parts, "RECEIPT", due.subject.sender),
@@ -150,7 +158,7 @@ async function sign(
   const record: ReceiptRecord = {
     subject: due.subject,
     issuer: parts.self,
-    statements: due.statements,
+    statements,
     reasons: due.reasons,
     containerDigest: sealed.digest,
     at: parts.clock.now(),
@@ -168,24 +176,29 @@ async function sign(
           actor: gatewayActor,
           sender,
           messageId,
-          details: { statements: due.statements },
+          details: { statements },
         },
       ],
     },
   );
-  return outcome.kind === "exists" ? outcome.record : record;
+  return outcome.kind === "exists"
+    ? { record: outcome.record }
+    : { record, container: sealed.bytes };
 }
 
+/** `signed`: the receipt's container, when it is at hand. */
 async function send(
   parts: Parts,
   claim: Claim,
   receipt: ReceiptRecord,
+  signed?: Uint8Array,
 ): Promise<void> {
   const recipient = receipt.subject.sender;
   if (isExpired(parts.directory.current(), parts.clock.now()))
     return repeatLater(parts, claim);
   try {
-    const container = await parts.blobs.read(receipt.containerDigest);
+    const container =
+      signed ?? (await parts.blobs.read(receipt.containerDigest));
     const now = parts.clock.now();
     const envelope = await parts.sealing.envelop(container, recipient, now);
     await parts.broker.publish(

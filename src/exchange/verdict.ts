@@ -7,7 +7,7 @@ import type {
   Digest,
 } from "../message/identifiers.ts";
 import type { Statement } from "../message/statements.ts";
-import { isReceiptFor, keyOf, scheduled } from "./due.ts";
+import { isReceiptFor, keyOf, scheduled, statedAt } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
 import type {
   Due,
@@ -104,8 +104,7 @@ export function receiptDue(
   const due: Due = {
     kind: "receipt",
     ...asked,
-    statements,
-    statedAt: at.toISOString(),
+    stated: statedAt(at, statements),
     reasons,
   };
   return scheduled(due, at);

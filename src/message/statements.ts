@@ -11,6 +11,15 @@ export const statements = [
 ] as const;
 export type Statement = (typeof statements)[number];
 
+/** A statement, and when what it states became true: RFC 3339, UTC. */
+export type Stated = { readonly statement: Statement; readonly at: string };
+
+/** What one commit makes true when the recipient accepts. */
+export const acceptance = [
+  "RelayAcceptance",
+  "ContentConsignment",
+] as const satisfies readonly Statement[];
+
 const eventBase = "http://uri.etsi.org/19522/Event/";
 
 export function eventUri(statement: Statement): string {

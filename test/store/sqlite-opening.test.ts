@@ -262,6 +262,41 @@ describe("migrations", () => {
     ]);
   });
 
+  it("give each statement of a receipt that is due the time that all of them had", async () => {
+    const directory = folders.make();
+    const before = openDatabase(databaseIn(directory));
+    migrate(before, migrations.slice(0, 4));
+    const { subject } = receiptOn(incoming(1), ["RelayAcceptance"]);
+    const common = { kind: "receipt", subject, reasons: [], syntax: "xml" };
+    const statements = ["RelayAcceptance", "ContentConsignment"] as const;
+    const statedAt = at(1).toISOString();
+    const dues = [
+      { ...common, statements, statedAt },
+      { kind: "attest", message: { sender: ourselves, messageId: idOf(2) } },
+    ];
+    for (const [place, due] of dues.entries())
+      before.run(
+        "INSERT INTO due (key, due, at, attempts, fence, moved) VALUES (?, ?, ?, 0, 0, 0)",
+        `work ${place}`,
+        JSON.stringify(due),
+        at(place).getTime(),
+      );
+    before.close();
+
+    const store = await folders.open(directory);
+    const claims = await store.claimDue(2, at(9), 60_000);
+    assert.deepEqual(
+      claims.map(({ due }) => due),
+      [
+        {
+          ...common,
+          stated: statements.map((statement) => ({ statement, at: statedAt })),
+        },
+        dues[1],
+      ],
+    );
+  });
+
   it("that fail leave the earlier version, complete", async () => {
     const directory = folders.make();
     await (await folders.open(directory)).close();

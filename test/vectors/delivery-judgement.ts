@@ -1,3 +1,4 @@
+import { statementsIn } from "../../src/exchange/due.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import type { Delivery, Due, JournalRow } from "../../src/exchange/ports.ts";
 import { receive } from "../../src/exchange/receive.ts";
@@ -79,7 +80,8 @@ async function verdictOn(parts: Parts, row: JournalRow): Promise<Judged> {
 /** The rejection that is to be signed though the verdict is another; it is bound to what came now. */
 async function rejectionDue(parts: Parts): Promise<Judged> {
   const rejections = (await dueIn(parts)).flatMap((due) =>
-    due.kind === "receipt" && due.statements.join() === "RelayRejection"
+    due.kind === "receipt" &&
+    statementsIn(due.stated).join() === "RelayRejection"
       ? due.reasons
       : [],
   );

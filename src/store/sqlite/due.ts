@@ -93,6 +93,18 @@ export function claimDue(
   });
 }
 
+/** The work of that key if it stands, and nobody has claimed it since it was scheduled or hastened. */
+export function findUnbegun(
+  database: Database,
+  key: string,
+): Scheduled | undefined {
+  const row = database.one(
+    "SELECT key, due, at FROM due WHERE key = ? AND attempts = 0 AND lease_until IS NULL",
+    key,
+  );
+  return row === undefined ? undefined : scheduledOf(row);
+}
+
 /** When the next piece of work can be claimed; one that is held counts at the end of its lease. */
 export function nextDue(database: Database): Date | undefined {
   const row = database.one(

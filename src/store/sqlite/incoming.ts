@@ -3,6 +3,7 @@ import type {
   IncomingMessage,
   MessageKey,
   Quota,
+  Scheduled,
   StagedBlob,
   VerdictRecord,
 } from "../../exchange/ports.ts";
@@ -11,12 +12,14 @@ import type { IncomingState } from "../../message/delivery.ts";
 import type { ConversationId, Digest } from "../../message/identifiers.ts";
 import { releaseBlob } from "./blob-rows.ts";
 import { bound, type Database } from "./database.ts";
+import { findUnbegun } from "./due.ts";
 import {
   findIncoming,
   incomingOf,
   insertMessage,
   requireIncoming,
 } from "./message-rows.ts";
+import { findReceipts } from "./receipts.ts";
 import { digest, integer, optional } from "./row.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -96,7 +99,8 @@ export function markFetched(
 export function confirmHandover(
   transaction: Transaction,
   message: MessageKey,
-  effects: Effects,
+  owed: string,
+  effectsOf: (owed: Scheduled | undefined) => Effects,
 ): "confirmed" | "already" {
   const { state } = requireIncoming(transaction.database, message);
   if (state === "confirmed") return "already";
@@ -110,8 +114,21 @@ export function confirmHandover(
     );
   }
   setIncomingState(transaction.database, message, "confirmed");
-  transaction.write(effects);
+  transaction.write(
+    effectsOf(findUnsigned(transaction.database, message, owed)),
+  );
   return "confirmed";
+}
+
+/** Work that an operator hastened looks as if nobody had begun it; what was signed of it tells. */
+function findUnsigned(
+  database: Database,
+  message: MessageKey,
+  owed: string,
+): Scheduled | undefined {
+  const unbegun = findUnbegun(database, owed);
+  if (unbegun === undefined) return undefined;
+  return findReceipts(database, message).length === 0 ? unbegun : undefined;
 }
 
 export function findUndecided(

@@ -4,6 +4,7 @@ import { firstTables } from "./migrations/0001-first-tables.ts";
 import { bounds } from "./migrations/0002-bounds.ts";
 import { substance } from "./migrations/0003-substance.ts";
 import { clocks } from "./migrations/0004-clocks.ts";
+import { stated } from "./migrations/0005-stated.ts";
 import { integer } from "./row.ts";
 
 /** SQL that brings a database from the version before to the next; its place in the list is its number, from 1. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   bounds,
   substance,
   clocks,
+  stated,
 ];
 
 /** "Comi" in ASCII: tells our database from any other SQLite file (https://sqlite.org/fileformat.html §1.3.11). */

@@ -287,8 +287,7 @@ export function dueContract(open: OpenStore): void {
       {
         kind: "receipt",
         subject: receipt.subject,
-        statements: ["RelayRejection"],
-        statedAt: at(1).toISOString(),
+        stated: [{ statement: "RelayRejection", at: at(1).toISOString() }],
         reasons: [{ code: "SCHEMA_INVALID", path: "/header" }],
         syntax: "json",
       },

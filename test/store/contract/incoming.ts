@@ -12,6 +12,9 @@ import {
   noEffects,
   room,
   outgoing,
+  publishWork,
+  receiptBytes,
+  receiptOn,
   ourselves,
   verdictOn,
 } from "../../support/store-samples.ts";
@@ -201,8 +204,14 @@ export function incomingContract(open: OpenStore): void {
 
       assert.equal(await store.markFetched(message, noEffects), "fetched");
       const effects = { facts: [factOn(message, "message.confirmed")] };
-      assert.equal(await store.confirmHandover(message, effects), "confirmed");
-      assert.equal(await store.confirmHandover(message, effects), "already");
+      assert.equal(
+        await store.confirmHandover(message, "nothing", () => effects),
+        "confirmed",
+      );
+      assert.equal(
+        await store.confirmHandover(message, "nothing", () => effects),
+        "already",
+      );
       assert.equal(await store.markFetched(message, effects), "confirmed");
 
       assert.deepEqual(await store.findIncoming(message), {
@@ -212,16 +221,67 @@ export function incomingContract(open: OpenStore): void {
       assert.equal((await store.journalOf(message)).length, 1);
     });
 
+    it("is told what is owed for the message, while nobody has begun it", async () => {
+      const store = await open();
+      const work = publishWork(outgoing(9), at(1));
+      const schedule = [work];
+      const told: unknown[] = [];
+      const confirm = async (number: number) => {
+        const message = incoming(number);
+        await store.recordVerdict(
+          verdictOn(message),
+          { message, container: containerOf(number) },
+          noEffects,
+        );
+        await store.confirmHandover(message, work.key, (owed) => {
+          told.push(owed);
+          return noEffects;
+        });
+      };
+      await confirm(1);
+      await store.recordFacts({ facts: [], schedule });
+      await confirm(2);
+      const [claim] = await store.claimDue(1, at(1), 60_000);
+      assert.ok(claim !== undefined);
+      await confirm(3);
+      await store.postpone(claim, at(2), []);
+      await confirm(4);
+      assert.deepEqual(told, [undefined, work, undefined, undefined]);
+    });
+
+    it("is told nothing owed of what is signed already", async () => {
+      const store = await open();
+      const message = incoming(1);
+      const work = publishWork(outgoing(9), at(1));
+      await store.recordVerdict(
+        verdictOn(message),
+        { message, container: containerOf(1) },
+        { facts: [], schedule: [work] },
+      );
+      const receipt = receiptOn(message, ["RelayAcceptance"]);
+      await store.storeReceipt(receipt, receiptBytes(receipt), noEffects);
+      await store.confirmHandover(message, work.key, (owed) => {
+        assert.equal(owed, undefined);
+        return noEffects;
+      });
+    });
+
     it("refuses to hand over what was not accepted", async () => {
       const store = await open();
       const held = incoming(1, { state: "undecided" });
       await store.keepUndecided(held, containerOf(1), room(10), noEffects);
-      await assert.rejects(store.confirmHandover(held, noEffects), {
-        code: "MESSAGE_NOT_IN_INBOX",
-      });
-      await assert.rejects(store.confirmHandover(incoming(2), noEffects), {
-        code: "MESSAGE_UNKNOWN",
-      });
+      await assert.rejects(
+        store.confirmHandover(held, "nothing", () => noEffects),
+        {
+          code: "MESSAGE_NOT_IN_INBOX",
+        },
+      );
+      await assert.rejects(
+        store.confirmHandover(incoming(2), "nothing", () => noEffects),
+        {
+          code: "MESSAGE_UNKNOWN",
+        },
+      );
       assert.equal(await store.markFetched(held, noEffects), "undecided");
     });
 
