@@ -51,8 +51,12 @@ const respawnMs = 1_000;
 const callTimeoutMs = 30_000;
 /** A call that no thread took in this time is refused: what it was for is due again, or asked again. */
 const waitMsMax = 30_000;
+/** Calls a thread holds: one it does and those that lie ready, so that it need not wait for this thread to come round. */
+const heldMax = 4;
+/** What lies ready behind a call that takes longer goes to whichever thread is free first. */
+const stallMs = 1_000;
 /** Until a call is answered or refused, at the longest; a lease has to outlast two of them and a publish. */
-export const callMsMax = waitMsMax + callTimeoutMs;
+export const callMsMax = waitMsMax + (heldMax - 1) * stallMs + callTimeoutMs;
 /**
  * JavaScript memory of one thread. What a delivery costs is bounded elsewhere and takes a hundredth of it; the largest
  * revocation list takes 200. A thread that comes to it is ended and replaced: alone, unless it was one huge allocation, for
@@ -82,13 +86,25 @@ type Thread = {
   /** Resolves when it has loaded, or died trying. */
   readonly loaded: Promise<undefined>;
   isReady: boolean;
-  busy: { id: number; call: Call; timer: NodeJS.Timeout } | undefined;
+  /** The first of them is being done. */
+  readonly held: Held[];
+  /** Of the first. */
+  timer: NodeJS.Timeout | undefined;
+  /** The first takes long: nothing is laid behind it. */
+  isStalled: boolean;
 };
+
+type Held = { readonly id: number; readonly call: Call };
+
+/** Whether it will soon have done what it holds. */
+function isAtWork({ isReady, isStalled }: Thread): boolean {
+  return isReady && !isStalled;
+}
 
 /**
  * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
- * engine is broken is replaced; the call it held fails with WORKER_LOST and may be made again. What was to be done by a
- * thread that could not even load waits for the next one, as long as any call may wait.
+ * engine is broken is replaced; the call it was at fails with WORKER_LOST and may be made again. What it had not begun, and
+ * what was to be done by a thread that could not even load, waits for the next one, as long as any call may wait.
  */
 export function createSealingPool(
   setup: SealingSetup,
@@ -119,11 +135,19 @@ export function createSealingPool(
     );
     const { promise: loaded, resolve } = Promise.withResolvers<undefined>();
     const load = (): void => resolve(undefined);
-    const thread: Thread = { worker, loaded, isReady: false, busy: undefined };
+    const thread: Thread = {
+      worker,
+      loaded,
+      isReady: false,
+      held: [],
+      timer: undefined,
+      isStalled: false,
+    };
     worker.on("message", (reply: ThreadReply) => {
       if (reply.kind === "ready") {
         thread.isReady = true;
         load();
+        feed();
       } else settle(thread, reply);
     });
     worker.on("error", (cause) => replace(thread, cause));
@@ -138,11 +162,12 @@ export function createSealingPool(
     const place = pool.indexOf(thread);
     if (place < 0) return;
     pool.splice(place, 1);
-    const held = release(thread);
-    // A thread that never loaded has not begun it, so it cannot be what ended the thread: it waits for another.
-    if (held !== undefined && !thread.isReady && !closed) waiting.unshift(held);
-    else
-      held?.reject(
+    clearTimeout(thread.timer);
+    const calls = thread.held.splice(0).map(({ call }) => call);
+    // A thread that never loaded has begun none, so it cannot be what ended the thread.
+    const begun = thread.isReady ? 1 : 0;
+    for (const each of calls.splice(0, closed ? calls.length : begun))
+      each.reject(
         new ComityError(
           "WORKER_LOST",
           "expected an answer from a worker thread, found it gone",
@@ -150,6 +175,7 @@ export function createSealingPool(
         ),
       );
     if (closed) return;
+    waiting.unshift(...calls);
     lost += 1;
     void thread.loaded.then(() => thread.worker.terminate());
     // One that cannot even load is not tried again in a tight loop.
@@ -162,25 +188,37 @@ export function createSealingPool(
     feed();
   }
 
-  function release(thread: Thread): Call | undefined {
-    const { busy } = thread;
-    if (busy === undefined) return undefined;
-    clearTimeout(busy.timer);
-    thread.busy = undefined;
-    return busy.call;
-  }
-
   function settle(
     thread: Thread,
     reply: Exclude<ThreadReply, { kind: "ready" }>,
   ): void {
-    if (thread.busy?.id !== reply.id) return;
-    const call = release(thread);
+    // Of what was taken away from behind a stalled call an answer may still come.
+    if (thread.held[0]?.id !== reply.id) return;
+    const call = thread.held.shift()?.call;
+    watch(thread);
     if (reply.kind === "done") call?.resolve(reply.value);
     else call?.reject(revive(reply));
     if (reply.kind === "failed" && reply.code === "XML_ENGINE_BROKEN")
       replace(thread);
     feed();
+  }
+
+  /** The time of the call that a thread is at now. */
+  function watch(thread: Thread): void {
+    clearTimeout(thread.timer);
+    thread.isStalled = false;
+    if (thread.held.length === 0) return;
+    const patience = Math.min(stallMs, bounds.callMsMax);
+    const stalled = (): void => {
+      thread.isStalled = true;
+      thread.timer = setTimeout(
+        () => replace(thread, "timed out"),
+        bounds.callMsMax - patience,
+      );
+      waiting.unshift(...thread.held.splice(1).map(({ call }) => call));
+      feed();
+    };
+    thread.timer = setTimeout(stalled, patience);
   }
 
   /** The next call that did not wait too long; the others are refused on the way. */
@@ -198,23 +236,27 @@ export function createSealingPool(
     return waiting.shift();
   }
 
+  /** Each thread one call before any gets a second. */
   function feed(): void {
-    for (const thread of pool) {
-      if (thread.busy !== undefined) continue;
-      const call = nextCall();
-      if (call === undefined) return;
-      lastId += 1;
-      const id = lastId;
-      thread.busy = {
-        id,
-        call,
-        timer: setTimeout(() => replace(thread, "timed out"), bounds.callMsMax),
-      };
-      const { method, args } = call;
-      const request: ThreadRequest = { kind: "call", id, method, args };
-      const { content, transfer } = packed(request);
-      thread.worker.postMessage(content, transfer);
-    }
+    for (let held = 0; held < heldMax; held += 1)
+      for (const thread of pool) {
+        if (thread.held.length > held || (held > 0 && !isAtWork(thread)))
+          continue;
+        const call = nextCall();
+        if (call === undefined) return;
+        give(thread, call);
+      }
+  }
+
+  function give(thread: Thread, call: Call): void {
+    lastId += 1;
+    const id = lastId;
+    thread.held.push({ id, call });
+    if (thread.held.length === 1) watch(thread);
+    const { method, args } = call;
+    const request: ThreadRequest = { kind: "call", id, method, args };
+    const { content, transfer } = packed(request);
+    thread.worker.postMessage(content, transfer);
   }
 
   function call(
@@ -257,14 +299,13 @@ export function createSealingPool(
     },
     state() {
       const ready = pool.filter(({ isReady }) => isReady).length;
-      const busy = pool.filter(
-        (each) => each.isReady && each.busy !== undefined,
-      );
+      const held = pool.filter((each) => each.isReady && each.held.length > 0);
+      const lying = pool.map((each) => Math.max(0, each.held.length - 1));
       return {
         ready,
         starting: threads - ready,
-        busy: busy.length,
-        waiting: waiting.length,
+        busy: held.length,
+        waiting: lying.reduce((sum, each) => sum + each, waiting.length),
         lost,
       };
     },

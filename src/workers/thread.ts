@@ -5,15 +5,28 @@ import { createSealingRoom } from "../exchange/sealing-room.ts";
 import { givenAway } from "./parcel.ts";
 import type { ThreadReply, ThreadRequest } from "./pool.ts";
 
-// One thread of the pool: the sealing room behind a message port, one call at a time.
+// One thread of the pool: the sealing room behind a message port, one call at a time, in the order they came.
 const room = createSealingRoom(workerData as SealingSetup);
+let before: Promise<void> = Promise.resolve();
+let isBroken = false;
 
 parentPort?.on("message", (request: ThreadRequest) => {
-  if (request.kind === "trust") room.useTrust(request.trust);
-  else void answer(request).then(send);
+  before = before.then(() => take(request));
 });
 
 send({ kind: "ready" });
+
+async function take(request: ThreadRequest): Promise<void> {
+  // What lies behind a call that broke the engine is left to the thread that comes after this one.
+  if (isBroken) return;
+  if (request.kind === "trust") {
+    room.useTrust(request.trust);
+    return;
+  }
+  const reply = await answer(request);
+  isBroken = reply.kind === "failed" && reply.code === "XML_ENGINE_BROKEN";
+  send(reply);
+}
 
 function send(reply: ThreadReply): void {
   const { content, transfer } = givenAway(reply);

@@ -43,9 +43,41 @@ describe("a thread that runs out of memory", () => {
     // Parsed 600 times it takes more than twice what the thread may have.
     const crls = Array.from({ length: 600 }, () => list);
     pool.useTrust({ ...setup.trust, crls });
-    await assert.rejects(pool.unpack(nothing), { code: "WORKER_LOST" });
+    const [begun, ...behind] = [1, 2, 3].map(() => pool.unpack(nothing));
+    assert.ok(begun !== undefined);
+    await assert.rejects(begun, { code: "WORKER_LOST" });
     pool.useTrust(setup.trust);
-    await assert.rejects(pool.unpack(nothing), { code: "ZIP_MALFORMED" });
+    for (const each of behind)
+      await assert.rejects(each, { code: "ZIP_MALFORMED" });
+  });
+});
+
+describe("a call that takes long", () => {
+  let world: World;
+  let setup: SealingSetup;
+  before(async () => {
+    world = await createWorld(["xb-moj"]);
+    setup = setupOf(world, "xb-moj");
+  });
+  after(() => world.end());
+
+  it("does not keep what lies ready behind it from a thread that is free", async (t) => {
+    const pool = createSealingPool(setup, 2);
+    t.after(() => pool.close());
+    const refusal = example("D11-refusal.json");
+    const longest = await sealedBy(setup, withLongReasons(refusal, 50));
+    const long = await sealedBy(setup, withLongReasons(refusal, 5));
+    const ended: string[] = [];
+    const end = (name: string) => () => void ended.push(name);
+    const calls = [
+      pool.render(longest, "pdf").then(end("longest")),
+      pool.render(long, "pdf").then(end("long")),
+      // Behind the first, as both threads have one.
+      pool.unpack(long).then(end("short")),
+    ];
+    assert.deepEqual(pool.state().waiting, 1);
+    await Promise.all(calls);
+    assert.deepEqual(ended, ["long", "short", "longest"]);
   });
 });
 
@@ -177,13 +209,13 @@ function example(name: string): string {
 }
 
 /** As many reasons as there may be, each as long as it may be, and no word twice: what is laid out is kept by word. */
-function withLongReasons(document: string): string {
+function withLongReasons(document: string, items = 50): string {
   const read = JSON.parse(document) as {
     readonly refusal: { readonly refused: readonly object[] };
   };
   const reasons = (first: number): string =>
     Array.from({ length: 2_500 }, (_, n) => `w${first + n}`).join(" ");
-  const refused = Array.from({ length: 50 }, (_, n) => ({
+  const refused = Array.from({ length: items }, (_, n) => ({
     ...read.refusal.refused[0],
     reasons: reasons(100_000 + n * 2_500),
   }));
