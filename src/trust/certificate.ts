@@ -87,6 +87,8 @@ export function rememberCertificate(certificate: Certificate): Certificate {
 /** Its subject, and of the rest no more than it takes to find that. @throws ComityError CERTIFICATE_MALFORMED */
 export function parseSubject(der: Uint8Array): Name {
   assertSize(der);
+  const known = recentCertificates.get(fingerprint(der));
+  if (known !== undefined) return known.subject;
   return strictly(() => {
     const parts = [...members(threeFields(readDer(der))[0], tags.sequence)];
     if (parts[0]?.tag === 0xa0) taken(parts);
