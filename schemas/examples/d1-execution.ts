@@ -178,6 +178,7 @@ export const delayNotice = answered(
     inReplyTo: request,
   },
   {
+    legalBasis,
     itemId: ["item-2"],
     reasons: "The remand prison admits no visitors until 20 July.",
     expectedDate: "2026-07-24",

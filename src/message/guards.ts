@@ -36,6 +36,13 @@ const untocGrounds = [
   "DOMESTIC_PROHIBITION",
   "MLA_SYSTEM",
 ];
+/** Instruments rule on these too, but their documents may leave the legal basis out: then no instrument would judge them. */
+const judgedWhereNamed = [
+  "DELAY_NOTICE",
+  "ADDITIONAL_INFO_REQUEST",
+  "RETURN_UNEXECUTED",
+  "TRANSFER_ARRANGEMENT",
+] as const;
 const custodialTransfers = ["CUSTODIAL_TRANSFER_IN", "CUSTODIAL_TRANSFER_OUT"];
 
 export const guards: readonly Guard[] = [
@@ -48,6 +55,7 @@ export const guards: readonly Guard[] = [
       "PRESERVATION_CONFIRMATION",
       "JIT_RESPONSE",
       "INTERCEPTION_OBJECTION",
+      ...judgedWhereNamed,
     ],
     expected: "the primary legal basis of the opening message, repeated",
     find: ({ primary }, { substance }) =>
@@ -55,6 +63,15 @@ export const guards: readonly Guard[] = [
       substance?.primary !== undefined &&
       substance.primary !== primary
         ? substance.primary
+        : undefined,
+  },
+  {
+    rule: "CONVERSATION-BASIS-NAMED",
+    kinds: judgedWhereNamed,
+    expected: "the primary legal basis of the opening message, named",
+    find: ({ primary }, { substance }) =>
+      primary !== undefined && substance?.primary === undefined
+        ? "none"
         : undefined,
   },
   {

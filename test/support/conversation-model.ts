@@ -5,7 +5,9 @@ import {
   type MoveJudgement,
 } from "../../src/message/conversation.ts";
 import { standingOf } from "../../src/message/fold.ts";
+import { guards } from "../../src/message/guards.ts";
 import type { AuthorityId } from "../../src/message/identifiers.ts";
+import type { BusinessKind } from "../../src/message/kinds.ts";
 import {
   nextSequence,
   type Move,
@@ -22,6 +24,10 @@ export type History = {
   readonly moves: readonly Move[];
   readonly read: Readonly<Record<AuthorityId, number>>;
 };
+
+const basisNamedIn: readonly BusinessKind[] = guards
+  .filter(({ rule }) => rule === "CONVERSATION-BASIS-NAMED")
+  .flatMap(({ kinds }) => kinds);
 
 export const sides = [ourselves, peer] as const;
 
@@ -77,13 +83,22 @@ export function attempt(
   };
 }
 
+/** The same with the legal basis of the opening, in what nobody could judge without it. */
+export function naming({ moves }: History, speech: Speech): Speech {
+  const primary = moves[0]?.substance?.primary;
+  if (primary === undefined || !basisNamedIn.includes(speech.kind))
+    return speech;
+  const basis = { primary, instruments: [primary] };
+  return { ...speech, substance: { ...basis, ...speech.substance } };
+}
+
 /** Everything a side can say now that its own gateway lets through. */
 export function legalAttempts(
   history: History,
   sender: AuthorityId,
 ): readonly Attempt[] {
   return speeches
-    .map((speech) => attempt(history, sender, speech))
+    .map((speech) => attempt(history, sender, naming(history, speech)))
     .filter(({ atSender }) => atSender.kind === "follows");
 }
 

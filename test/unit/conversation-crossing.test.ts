@@ -13,6 +13,7 @@ import type { Substance } from "../../src/message/substance.ts";
 import {
   allRead,
   attempt,
+  naming,
   openedBy,
   standing,
   type History,
@@ -158,7 +159,7 @@ function said(
   kind: BusinessKind,
   substance: Substance,
 ): History {
-  const tried = attempt(past, side, { kind, substance });
+  const tried = attempt(past, side, naming(past, { kind, substance }));
   assert.deepEqual(tried.atSender, { kind: "follows" }, kind);
   assert.deepEqual(tried.atRecipient, { kind: "follows" }, kind);
   return tried.after;

@@ -9,6 +9,7 @@ import { substanceOf, type Substance } from "../../src/message/substance.ts";
 import {
   allRead,
   attempt,
+  naming,
   openedBy,
   type History,
 } from "../support/conversation-model.ts";
@@ -71,6 +72,34 @@ const cases: readonly Case[] = [
     next: [peer, "ACCEPTANCE", { primary: "UNTOC" }],
     found: "UNTOC",
     mended: { next: [peer, "ACCEPTANCE", { primary: "ETS030" }] },
+  },
+  {
+    rule: "CONVERSATION-LEGAL-BASIS",
+    under: "ETS030",
+    next: [peer, "DELAY_NOTICE", { primary: "UNTOC" }],
+    found: "UNTOC",
+    mended: { next: [peer, "DELAY_NOTICE", { primary: "ETS030" }] },
+  },
+  {
+    rule: "CONVERSATION-BASIS-NAMED",
+    under: "ETS030",
+    next: [peer, "DELAY_NOTICE", {}],
+    found: "none",
+    mended: { next: [peer, "DELAY_NOTICE", { primary: "ETS030" }] },
+  },
+  {
+    rule: "CONVERSATION-BASIS-NAMED",
+    under: "ETS030",
+    before: [acknowledged, accepted, consent],
+    next: [ourselves, "TRANSFER_ARRANGEMENT", { itemId: ["move"] }],
+    found: "none",
+    mended: {
+      next: [
+        ourselves,
+        "TRANSFER_ARRANGEMENT",
+        { primary: "ETS030", itemId: ["move"] },
+      ],
+    },
   },
   {
     rule: "CONVERSATION-ITEM",
@@ -725,7 +754,7 @@ function judged(
 
 function played(opened: History, before: readonly Said[]): History {
   return before.reduce((past, [side, kind, substance = {}]) => {
-    const tried = attempt(past, side, { kind, substance });
+    const tried = attempt(past, side, naming(past, { kind, substance }));
     assert.deepEqual(tried.atSender, { kind: "follows" }, kind);
     return allRead(tried.after);
   }, opened);

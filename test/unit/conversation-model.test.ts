@@ -15,6 +15,7 @@ import {
 import {
   attempt,
   legalAttempts,
+  naming,
   openedBy,
   readingNext,
   restingPoints,
@@ -100,7 +101,7 @@ function explore(history: History, left: number, done = new Set<string>()) {
   if (left === 0) return;
   for (const side of sides) {
     for (const speech of speeches) {
-      const tried = attempt(history, side, speech);
+      const tried = attempt(history, side, naming(history, speech));
       assert.deepEqual(tried.atRecipient, tried.atSender);
       if (tried.atSender.kind === "follows")
         explore(tried.after, left - 1, done);
