@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { pointerStep, type Fault } from "./fault.ts";
 import { excerpt, isCarriable, pathExcerpt } from "./text.ts";
 
@@ -46,20 +47,26 @@ function parse(bytes: Uint8Array, limits: JsonLimits): unknown {
     const expected = `at most ${limits.bytesMax} bytes`;
     throw refusal("LIMIT-DOCUMENT", "", expected, `${bytes.length} bytes`);
   }
-  const reader = new Reader(decode(bytes), limits);
+  const text = decode(bytes);
+  const reader = new Reader(text, unitsOf(text, bytes), limits);
   const value = reader.readValue(0);
   reader.readEnd();
   return value;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 function decode(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
+  if (!isUtf8(bytes))
     throw refusal("SYNTAX", "", "a text in UTF-8", "other bytes");
-  }
+  const { buffer, byteOffset, length } = bytes;
+  return Buffer.from(buffer, byteOffset, length).toString("utf8");
+}
+
+/** The units of a text, and a zero behind them. Where each stands for one byte, the bytes are the units. */
+function unitsOf(text: string, bytes: Uint8Array): Uint16Array {
+  const units = new Uint16Array(text.length + 1);
+  if (bytes.length === text.length) units.set(bytes);
+  else Buffer.from(units.buffer).write(text, "utf16le");
+  return units;
 }
 
 function refusal(
@@ -98,10 +105,9 @@ class Reader {
   /** Whether the last string is known to hold nothing but what XML can carry. */
   #isPlain = true;
 
-  constructor(text: string, limits: JsonLimits) {
+  constructor(text: string, codes: Uint16Array, limits: JsonLimits) {
     this.#text = text;
-    this.#codes = new Uint16Array(text.length + 1);
-    Buffer.from(this.#codes.buffer).write(text, "utf16le");
+    this.#codes = codes;
     this.#limits = limits;
   }
 
