@@ -48,15 +48,13 @@ const waitingMax = 1024;
 /** Pause before a thread that died while loading is tried again. */
 const respawnMs = 1_000;
 /** A call that takes longer has met a defect; its thread is replaced. */
-const callTimeoutMs = 30_000;
+const callTimeoutMs = 20_000;
 /** A call that no thread took in this time is refused: what it was for is due again, or asked again. */
 const waitMsMax = 30_000;
-/** Calls a thread holds: one it does and those that lie ready, so that it need not wait for this thread to come round. */
-const heldMax = 4;
-/** What lies ready behind a call that takes longer goes to whichever thread is free first. */
-const stallMs = 1_000;
+/** Calls a thread holds: the one it is at, and one that lies ready, so that it need not wait for this thread to come round. */
+const heldMax = 2;
 /** Until a call is answered or refused, at the longest; a lease has to outlast two of them and a publish. */
-export const callMsMax = waitMsMax + (heldMax - 1) * stallMs + callTimeoutMs;
+export const callMsMax = waitMsMax + heldMax * callTimeoutMs;
 /**
  * JavaScript memory of one thread. What a delivery costs is bounded elsewhere and takes a hundredth of it; the largest
  * revocation list takes 200. A thread that comes to it is ended and replaced: alone, unless it was one huge allocation, for
@@ -90,16 +88,9 @@ type Thread = {
   readonly held: Held[];
   /** Of the first. */
   timer: NodeJS.Timeout | undefined;
-  /** The first takes long: nothing is laid behind it. */
-  isStalled: boolean;
 };
 
 type Held = { readonly id: number; readonly call: Call };
-
-/** Whether it will soon have done what it holds. */
-function isAtWork({ isReady, isStalled }: Thread): boolean {
-  return isReady && !isStalled;
-}
 
 /**
  * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
@@ -141,7 +132,6 @@ export function createSealingPool(
       isReady: false,
       held: [],
       timer: undefined,
-      isStalled: false,
     };
     worker.on("message", (reply: ThreadReply) => {
       if (reply.kind === "ready") {
@@ -158,14 +148,17 @@ export function createSealingPool(
     return thread;
   }
 
-  function replace(thread: Thread, cause?: unknown): void {
+  /** A thread that never loaded has begun nothing, so that no call can be what ended it. */
+  function replace(
+    thread: Thread,
+    cause?: unknown,
+    begun = thread.isReady ? 1 : 0,
+  ): void {
     const place = pool.indexOf(thread);
     if (place < 0) return;
     pool.splice(place, 1);
     clearTimeout(thread.timer);
     const calls = thread.held.splice(0).map(({ call }) => call);
-    // A thread that never loaded has begun none, so it cannot be what ended the thread.
-    const begun = thread.isReady ? 1 : 0;
     for (const each of calls.splice(0, closed ? calls.length : begun))
       each.reject(
         new ComityError(
@@ -192,33 +185,24 @@ export function createSealingPool(
     thread: Thread,
     reply: Exclude<ThreadReply, { kind: "ready" }>,
   ): void {
-    // Of what was taken away from behind a stalled call an answer may still come.
     if (thread.held[0]?.id !== reply.id) return;
     const call = thread.held.shift()?.call;
     watch(thread);
     if (reply.kind === "done") call?.resolve(reply.value);
     else call?.reject(revive(reply));
+    // It has left what lay ready undone.
     if (reply.kind === "failed" && reply.code === "XML_ENGINE_BROKEN")
-      replace(thread);
+      replace(thread, undefined, 0);
     feed();
   }
 
   /** The time of the call that a thread is at now. */
   function watch(thread: Thread): void {
     clearTimeout(thread.timer);
-    thread.isStalled = false;
-    if (thread.held.length === 0) return;
-    const patience = Math.min(stallMs, bounds.callMsMax);
-    const stalled = (): void => {
-      thread.isStalled = true;
-      thread.timer = setTimeout(
-        () => replace(thread, "timed out"),
-        bounds.callMsMax - patience,
-      );
-      waiting.unshift(...thread.held.splice(1).map(({ call }) => call));
-      feed();
-    };
-    thread.timer = setTimeout(stalled, patience);
+    thread.timer =
+      thread.held.length === 0
+        ? undefined
+        : setTimeout(() => replace(thread, "timed out"), bounds.callMsMax);
   }
 
   /** The next call that did not wait too long; the others are refused on the way. */
@@ -240,7 +224,7 @@ export function createSealingPool(
   function feed(): void {
     for (let held = 0; held < heldMax; held += 1)
       for (const thread of pool) {
-        if (thread.held.length > held || (held > 0 && !isAtWork(thread)))
+        if (thread.held.length > held || (held > 0 && !thread.isReady))
           continue;
         const call = nextCall();
         if (call === undefined) return;

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import {
   encode,
   encodeOid,
@@ -52,32 +54,20 @@ describe("a thread that runs out of memory", () => {
   });
 });
 
-describe("a call that takes long", () => {
-  let world: World;
-  let setup: SealingSetup;
-  before(async () => {
-    world = await createWorld(["xb-moj"]);
-    setup = setupOf(world, "xb-moj");
-  });
-  after(() => world.end());
-
-  it("does not keep what lies ready behind it from a thread that is free", async (t) => {
-    const pool = createSealingPool(setup, 2);
-    t.after(() => pool.close());
-    const refusal = example("D11-refusal.json");
-    const longest = await sealedBy(setup, withLongReasons(refusal, 50));
-    const long = await sealedBy(setup, withLongReasons(refusal, 5));
-    const ended: string[] = [];
-    const end = (name: string) => () => void ended.push(name);
-    const calls = [
-      pool.render(longest, "pdf").then(end("longest")),
-      pool.render(long, "pdf").then(end("long")),
-      // Behind the first, as both threads have one.
-      pool.unpack(long).then(end("short")),
-    ];
-    assert.deepEqual(pool.state().waiting, 1);
-    await Promise.all(calls);
-    assert.deepEqual(ended, ["long", "short", "longest"]);
+describe("a thread whose XML engine breaks", () => {
+  it("leaves what lay ready behind that call, and what waits, to the next one", () => {
+    const support = new URL("../support/", import.meta.url);
+    const told = execFileSync(
+      process.execPath,
+      ["--import", "breakable-engine.ts", "broken-engine-run.ts"].map((name) =>
+        name.startsWith("--") ? name : fileURLToPath(new URL(name, support)),
+      ),
+      { encoding: "utf8" },
+    );
+    assert.deepEqual(JSON.parse(told), {
+      codes: ["XML_ENGINE_BROKEN", "ZIP_MALFORMED", "ZIP_MALFORMED"],
+      lost: 1,
+    });
   });
 });
 
@@ -209,13 +199,13 @@ function example(name: string): string {
 }
 
 /** As many reasons as there may be, each as long as it may be, and no word twice: what is laid out is kept by word. */
-function withLongReasons(document: string, items = 50): string {
+function withLongReasons(document: string): string {
   const read = JSON.parse(document) as {
     readonly refusal: { readonly refused: readonly object[] };
   };
   const reasons = (first: number): string =>
     Array.from({ length: 2_500 }, (_, n) => `w${first + n}`).join(" ");
-  const refused = Array.from({ length: items }, (_, n) => ({
+  const refused = Array.from({ length: 50 }, (_, n) => ({
     ...read.refusal.refused[0],
     reasons: reasons(100_000 + n * 2_500),
   }));
