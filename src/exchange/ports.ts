@@ -259,7 +259,7 @@ export type Blobs = {
   readonly read: (digest: Digest) => Promise<Uint8Array>;
 };
 
-/** A receipt to sign and send. Its statements became true before it fell due, each in a commit of its own or with others. */
+/** A receipt to sign and send. Each of its statements became true in the commit that wrote this row, or in one before it. */
 export type DueReceipt = {
   readonly kind: "receipt";
   readonly subject: Subject;
@@ -472,7 +472,7 @@ export type Store = {
   ) => Promise<IncomingState>;
   /**
    * `inbox` or `fetched` becomes `confirmed`. Confirming twice is harmless: `already` writes nothing. `effectsOf` is given
-   * the work of the key `owed` if it stands, nobody has begun it, and no receipt on the message is signed yet.
+   * the work of the key `owed` if it stands and nobody has begun it.
    */
   readonly confirmHandover: (
     message: MessageKey,

@@ -71,7 +71,7 @@ export type QueueStore = {
     effects: Effects,
   ) => Promise<"removed" | "gone">;
   /**
-   * Makes work that waits for a later time due at `at`, its back-off begun anew. Work that somebody holds, or that is
+   * Makes work that waits for a later time due at `at`, its back-off begun anew unless it is a receipt. Work that somebody holds, or that is
    * due already, stays as it is. Resolves to how many pieces were moved; the effects are written in any case.
    */
   readonly hasten: (

@@ -93,7 +93,7 @@ export function claimDue(
   });
 }
 
-/** The work of that key if it stands, and nobody has claimed it since it was scheduled or hastened. */
+/** The work of that key if it stands, and nobody has claimed it since it was scheduled. */
 export function findUnbegun(
   database: Database,
   key: string,

@@ -19,7 +19,6 @@ import {
   insertMessage,
   requireIncoming,
 } from "./message-rows.ts";
-import { findReceipts } from "./receipts.ts";
 import { digest, integer, optional } from "./row.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -114,21 +113,8 @@ export function confirmHandover(
     );
   }
   setIncomingState(transaction.database, message, "confirmed");
-  transaction.write(
-    effectsOf(findUnsigned(transaction.database, message, owed)),
-  );
+  transaction.write(effectsOf(findUnbegun(transaction.database, owed)));
   return "confirmed";
-}
-
-/** Work that an operator hastened looks as if nobody had begun it; what was signed of it tells. */
-function findUnsigned(
-  database: Database,
-  message: MessageKey,
-  owed: string,
-): Scheduled | undefined {
-  const unbegun = findUnbegun(database, owed);
-  if (unbegun === undefined) return undefined;
-  return findReceipts(database, message).length === 0 ? unbegun : undefined;
 }
 
 export function findUndecided(

@@ -169,9 +169,11 @@ function hasten(
 ): number {
   const time = at.getTime();
   let moved = 0;
+  // A receipt that was begun may be signed, and never again looks as if it were not.
   for (const key of keys)
     moved += transaction.database.run(
-      "UPDATE due SET at = ?, attempts = 0 WHERE key = ? AND at > ? AND lease_until IS NULL",
+      `UPDATE due SET at = ?, attempts = iif(json_extract(due, '$.kind') = 'receipt', attempts, 0)
+       WHERE key = ? AND at > ? AND lease_until IS NULL`,
       time,
       key,
       time,

@@ -13,8 +13,6 @@ import {
   room,
   outgoing,
   publishWork,
-  receiptBytes,
-  receiptOn,
   ourselves,
   verdictOn,
 } from "../../support/store-samples.ts";
@@ -247,23 +245,6 @@ export function incomingContract(open: OpenStore): void {
       await store.postpone(claim, at(2), []);
       await confirm(4);
       assert.deepEqual(told, [undefined, work, undefined, undefined]);
-    });
-
-    it("is told nothing owed of what is signed already", async () => {
-      const store = await open();
-      const message = incoming(1);
-      const work = publishWork(outgoing(9), at(1));
-      await store.recordVerdict(
-        verdictOn(message),
-        { message, container: containerOf(1) },
-        { facts: [], schedule: [work] },
-      );
-      const receipt = receiptOn(message, ["RelayAcceptance"]);
-      await store.storeReceipt(receipt, receiptBytes(receipt), noEffects);
-      await store.confirmHandover(message, work.key, (owed) => {
-        assert.equal(owed, undefined);
-        return noEffects;
-      });
     });
 
     it("refuses to hand over what was not accepted", async () => {

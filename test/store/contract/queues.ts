@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Scheduled } from "../../../src/exchange/ports.ts";
+import type { Due, Scheduled } from "../../../src/exchange/ports.ts";
 import {
   dueKinds,
   type Depths,
@@ -18,6 +18,7 @@ import {
   room,
   outgoing,
   publishWork,
+  receiptOn,
   verdictOn,
 } from "../../support/store-samples.ts";
 
@@ -234,6 +235,34 @@ export function queuesContract(open: OpenStore): void {
       await store.hasten([work.key], at(2), noEffects);
       const [claim] = await store.claimDue(1, at(2), leaseMs);
       assert.equal(claim?.attempts, 1);
+    });
+
+    it("hasten a receipt that was begun, but do not make it look unbegun", async () => {
+      const store = await open();
+      const arrived = incoming(1);
+      const { subject } = receiptOn(arrived, ["RelayAcceptance"]);
+      const due: Due = {
+        kind: "receipt",
+        subject,
+        stated: [{ statement: "RelayAcceptance", at: at(0).toISOString() }],
+        reasons: [],
+        syntax: "xml",
+      };
+      const schedule = [{ key: "receipt", due, at: at(0) }];
+      await store.recordVerdict(
+        verdictOn(arrived),
+        { message: arrived, container: containerOf(1) },
+        { facts: [], schedule },
+      );
+      const [claim] = await store.claimDue(1, at(0), leaseMs);
+      assert.ok(claim);
+      await store.postpone(claim, at(5), []);
+      assert.equal(await store.hasten(["receipt"], at(1), noEffects), 1);
+      assert.deepEqual(await store.nextDue(), at(1));
+      await store.confirmHandover(arrived, "receipt", (owed) => {
+        assert.equal(owed, undefined);
+        return noEffects;
+      });
     });
 
     it("know where the journal ends", async () => {
