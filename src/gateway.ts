@@ -32,7 +32,7 @@ import { isExpired, type Directory } from "./trust/directory.ts";
 import { createStopping } from "./stopping.ts";
 import { loadKeyStore, type KeyStore } from "./trust/key-store.ts";
 import { softSigner } from "./trust/signer.ts";
-import { createSealingPool, type SealingPool } from "./workers/pool.ts";
+import { createSealingPool, type SealingPool } from "./workers/sealing.ts";
 import { createReadingThread, type ReadingThread } from "./workers/reading.ts";
 
 export type Gateway = {
@@ -105,10 +105,7 @@ export async function startGateway(
     const keys = loadKeyStore(config.keys);
     const sealing = interpose("sealing", openSealing(config, keys, trust));
     stopping.serves("workers", () => sealing.close());
-    const reading = createReadingThread(
-      sealingSetup(config, keys, trust),
-      limits,
-    );
+    const reading = createReadingThread(limits);
     stopping.serves("reading", () => reading.close());
     trust.onChange(() => {
       sealing.useTrust(trustData(config, trust));

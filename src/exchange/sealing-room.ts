@@ -1,11 +1,9 @@
 import { ComityError } from "../errors.ts";
-import { readDocument } from "../format/read-document.ts";
 import { writeDocument } from "../format/write-document.ts";
 import type { ControlDocument } from "../message/document.ts";
 import type { Syntax } from "../message/header.ts";
 import type { AuthorityId } from "../message/identifiers.ts";
-import type { RenderingForm, RenderingTold } from "../render/forms.ts";
-import { readContainer, sealContainer } from "../seal/container.ts";
+import { sealContainer } from "../seal/container.ts";
 import { sealEnvelope } from "../seal/envelope.ts";
 import { recipientCertificates } from "../seal/recipient.ts";
 import { fingerprint } from "../trust/certificate.ts";
@@ -13,16 +11,16 @@ import { parseCrls, type Crl } from "../trust/crl.ts";
 import { findAuthority } from "../trust/directory.ts";
 import { softSigner } from "../trust/signer.ts";
 import { examineContainer, examineEnvelope } from "./examine.ts";
-import type { Contents, Reading, Sealing } from "./ports.ts";
+import type { Sealing } from "./ports.ts";
 import { prepareSubmission } from "./prepare.ts";
+import { unpack } from "./reading-room.ts";
 import type { SealingParts, SealingSetup, TrustData } from "./sealing-parts.ts";
 
-export type SealingRoom = Sealing &
-  Reading & {
-    readonly useTrust: (trust: TrustData) => void;
-  };
+export type SealingRoom = Sealing & {
+  readonly useTrust: (trust: TrustData) => void;
+};
 
-/** The ports `Sealing` and `Reading` themselves; they run in this thread, and a pool puts them into several. */
+/** The port `Sealing` itself; it runs in this thread, and a pool puts it into several. */
 export function createSealingRoom(setup: SealingSetup): SealingRoom {
   const signer = softSigner(setup.signing);
   let trusted = trustedOf(setup.trust, new Map());
@@ -38,9 +36,7 @@ export function createSealingRoom(setup: SealingSetup): SealingRoom {
     reexamine: (container, sender, at) =>
       examineContainer(parts(), container, sender, at),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous: it runs in a thread
-    unpack: async (container) => unpack(parts(), container),
-    render: (container, form, told) =>
-      render(unpack(parts(), container), form, told),
+    unpack: async (container) => unpack(setup.limits, container),
     useTrust(newer) {
       trusted = trustedOf(newer, trusted.lists);
     },
@@ -101,28 +97,4 @@ function envelop(
   }
   const certificates = recipientCertificates(authority, at, revocation);
   return sealEnvelope(container, certificates);
-}
-
-function unpack({ limits }: SealingParts, container: Uint8Array): Contents {
-  const { document, syntax, attachments } = readContainer(container, {
-    bytesMax: limits.containerBytesMax,
-  });
-  return { document, syntax, attachments };
-}
-
-async function render(
-  { document, syntax }: Contents,
-  form: RenderingForm,
-  told: RenderingTold | undefined,
-): Promise<Uint8Array> {
-  const read = readDocument(document, syntax);
-  // Of what is held undecided only the header was read: the rest may break its schema.
-  if (read.kind === "invalid")
-    throw new ComityError(
-      "SCHEMA_INVALID",
-      `expected a document without faults, found ${read.faults.length}`,
-    );
-  // No message needs it to be exchanged: it is loaded by the first who wants to read one here.
-  const { layOut } = await import("../render/lay-out.ts");
-  return layOut(read.document, form, told);
 }

@@ -1,15 +1,21 @@
 import { Worker } from "node:worker_threads";
 import { ComityError, isErrorCode, type ErrorDetails } from "../errors.ts";
 import type { Reading, Sealing } from "../exchange/ports.ts";
+import type { ReadingLimits } from "../exchange/reading-room.ts";
 import type { SealingSetup, TrustData } from "../exchange/sealing-parts.ts";
 import { packed } from "./parcel.ts";
 
-/** What goes to a thread: a call of one of the two ports, or newer trust data. */
+/** What a thread is started with, and so which of the two rooms it is: the one that reads is given no key. */
+export type ThreadData =
+  | { readonly kind: "sealing"; readonly setup: SealingSetup }
+  | { readonly kind: "reading"; readonly limits: ReadingLimits };
+
+/** What goes to a thread: a call of its room's port, or newer trust data. */
 export type ThreadRequest =
   | {
       readonly kind: "call";
       readonly id: number;
-      readonly method: keyof Called;
+      readonly method: Method;
       readonly args: readonly unknown[];
     }
   | { readonly kind: "trust"; readonly trust: TrustData };
@@ -26,12 +32,15 @@ export type ThreadReply =
       readonly details: ErrorDetails;
     };
 
-/** What its threads do, all of it alike; which pool is asked for what is its owner's choice. */
-type Called = Sealing & Reading;
+type Method = keyof Sealing | keyof Reading;
 
-export type SealingPool = Called & {
-  /** Newer directory or revocation data, for every call made after this one. */
-  readonly useTrust: (trust: TrustData) => void;
+/** Threads of one room, and what stands in line for them. */
+export type Pool = {
+  readonly call: (
+    method: Method,
+  ) => (...args: readonly unknown[]) => Promise<unknown>;
+  /** To every thread, before every call made after this one. */
+  readonly tell: (request: Exclude<ThreadRequest, { kind: "call" }>) => void;
   /** What its threads do just now; `lost` counts those replaced since it was made. */
   readonly state: () => {
     readonly ready: number;
@@ -65,14 +74,14 @@ const heapMbMax = 1024;
 /** What a call leaves is dead at once: room for some hundred calls between two collections, not for the thousands of V8's own choice. */
 const youngMbMax = 24;
 
-type PoolBounds = {
+export type PoolBounds = {
   readonly waitMsMax: number;
   readonly callMsMax: number;
   readonly heapMbMax: number;
 };
 
 type Call = {
-  readonly method: keyof Called;
+  readonly method: Method;
   readonly args: readonly unknown[];
   readonly since: number;
   readonly resolve: (value: unknown) => void;
@@ -93,17 +102,17 @@ type Thread = {
 type Held = { readonly id: number; readonly call: Call };
 
 /**
- * Runs the `Sealing` port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
+ * Runs a port in threads, one call at a time in each. A thread that dies, hangs, or says that its XML
  * engine is broken is replaced; the call it was at fails with WORKER_LOST and may be made again. What it had not begun, and
- * what was to be done by a thread that could not even load, waits for the next one, as long as any call may wait.
+ * what was to be done by a thread that could not even load, waits for the next one, as long as any call may wait. Each
+ * thread is started with what `dataNow` gives then.
  */
-export function createSealingPool(
-  setup: SealingSetup,
+export function createPool(
+  dataNow: () => ThreadData,
   threads: number,
   told: Partial<PoolBounds> = {},
-): SealingPool {
+): Pool {
   const bounds = { waitMsMax, callMsMax: callTimeoutMs, heapMbMax, ...told };
-  let trust = setup.trust;
   let lastId = 0;
   let closed = false;
   let lost = 0;
@@ -117,7 +126,7 @@ export function createSealingPool(
         import.meta.url,
       ),
       {
-        workerData: { ...setup, trust },
+        workerData: dataNow(),
         resourceLimits: {
           maxOldGenerationSizeMb: bounds.heapMbMax,
           maxYoungGenerationSizeMb: youngMbMax,
@@ -244,7 +253,7 @@ export function createSealingPool(
   }
 
   function call(
-    method: keyof Called,
+    method: Method,
   ): (...args: readonly unknown[]) => Promise<unknown> {
     return (...args) =>
       new Promise((resolve, reject) => {
@@ -269,17 +278,10 @@ export function createSealingPool(
       });
   }
 
-  // The one line that forges the proof: what comes back was made by the same functions, in a thread of this process,
-  // and a type-only brand does not survive the crossing.
-  const port = Object.fromEntries(
-    sealingMethods.map((method) => [method, call(method)]),
-  ) as unknown as Called;
   return {
-    ...port,
-    useTrust(newer) {
-      trust = newer;
-      for (const { worker } of pool)
-        worker.postMessage({ kind: "trust", trust } satisfies ThreadRequest);
+    call,
+    tell(request) {
+      for (const { worker } of pool) worker.postMessage(request);
     },
     state() {
       const ready = pool.filter(({ isReady }) => isReady).length;
@@ -309,16 +311,6 @@ export function createSealingPool(
     },
   };
 }
-
-const sealingMethods = [
-  "prepare",
-  "sealControl",
-  "envelop",
-  "examine",
-  "unpack",
-  "render",
-  "reexamine",
-] as const satisfies readonly (keyof Called)[];
 
 function revive(reply: Extract<ThreadReply, { kind: "failed" }>): ComityError {
   const code = isErrorCode(reply.code) ? reply.code : "INTERNAL";

@@ -1,33 +1,34 @@
 import { ComityError } from "../errors.ts";
 import type { Reading } from "../exchange/ports.ts";
-import type { SealingSetup } from "../exchange/sealing-parts.ts";
-import { createSealingPool, type SealingPool } from "./pool.ts";
+import type { ReadingLimits } from "../exchange/reading-room.ts";
+import { createPool, type Pool } from "./pool.ts";
 
 export type ReadingThread = Reading & {
   readonly close: () => Promise<void>;
 };
 
 /** The longest that one rendering may take, in milliseconds, and what JavaScript memory it may take, in mebibytes. */
-type ReadingBounds = {
+type ReadingBounds = ReadingLimits & {
   readonly renderingMsMax: number;
   readonly renderingHeapMbMax: number;
 };
 
 /**
  * Lays out what containers say in one thread of its own: a document that costs more than its bounds costs those who
- * want to read, and never the threads of the exchange. It is started by the first who reads.
+ * want to read, and never the threads of the exchange; and whoever takes it over finds no key there. It is started by
+ * the first who reads.
  */
-export function createReadingThread(
-  setup: SealingSetup,
-  bounds: ReadingBounds,
-): ReadingThread {
+export function createReadingThread({
+  containerBytesMax,
+  renderingMsMax,
+  renderingHeapMbMax,
+}: ReadingBounds): ReadingThread {
   let closed = false;
-  let pool: SealingPool | undefined;
-  const open = (): SealingPool =>
-    // Nothing is attributed here, and revocation lists may take more memory than the thread has.
-    createSealingPool({ ...setup, trust: { ...setup.trust, crls: [] } }, 1, {
-      callMsMax: bounds.renderingMsMax,
-      heapMbMax: bounds.renderingHeapMbMax,
+  let pool: Pool | undefined;
+  const open = (): Pool =>
+    createPool(() => ({ kind: "reading", limits: { containerBytesMax } }), 1, {
+      callMsMax: renderingMsMax,
+      heapMbMax: renderingHeapMbMax,
     });
   return {
     async render(...told) {
@@ -37,7 +38,7 @@ export function createReadingThread(
           "expected an open thread, found it closed",
         );
       pool ??= open();
-      return pool.render(...told);
+      return (await pool.call("render")(...told)) as Uint8Array;
     },
     async close() {
       closed = true;

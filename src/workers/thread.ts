@@ -1,12 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ComityError } from "../errors.ts";
-import type { SealingSetup } from "../exchange/sealing-parts.ts";
-import { createSealingRoom } from "../exchange/sealing-room.ts";
+import type { Reading, Sealing } from "../exchange/ports.ts";
+import type { TrustData } from "../exchange/sealing-parts.ts";
 import { givenAway } from "./parcel.ts";
-import type { ThreadReply, ThreadRequest } from "./pool.ts";
+import type { ThreadData, ThreadReply, ThreadRequest } from "./pool.ts";
 
-// One thread of the pool: the sealing room behind a message port, one call at a time, in the order they came.
-const room = createSealingRoom(workerData as SealingSetup);
+type Room = Partial<Sealing & Reading> & {
+  readonly useTrust?: (trust: TrustData) => void;
+};
+
+// One thread of a pool: a room behind a message port, one call at a time, in the order they came.
+const room = await roomOf(workerData as ThreadData);
 let before: Promise<void> = Promise.resolve();
 let isBroken = false;
 
@@ -20,7 +24,7 @@ async function take(request: ThreadRequest): Promise<void> {
   // What lies behind a call that broke the engine is left to the thread that comes after this one.
   if (isBroken) return;
   if (request.kind === "trust") {
-    room.useTrust(request.trust);
+    room.useTrust?.(request.trust);
     return;
   }
   const reply = await answer(request);
@@ -31,6 +35,16 @@ async function take(request: ThreadRequest): Promise<void> {
 function send(reply: ThreadReply): void {
   const { content, transfer } = givenAway(reply);
   parentPort?.postMessage(content, transfer);
+}
+
+/** Each thread loads what its room needs, and no more. */
+async function roomOf(data: ThreadData): Promise<Room> {
+  if (data.kind === "sealing") {
+    const { createSealingRoom } = await import("../exchange/sealing-room.ts");
+    return createSealingRoom(data.setup);
+  }
+  const { createReadingRoom } = await import("../exchange/reading-room.ts");
+  return createReadingRoom(data.limits);
 }
 
 async function answer({

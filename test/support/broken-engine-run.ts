@@ -1,4 +1,4 @@
-import { createSealingPool } from "../../src/workers/pool.ts";
+import { createSealingPool } from "../../src/workers/sealing.ts";
 import { breaking } from "./breakable-engine.ts";
 import { setupOf } from "./sealing-setup.ts";
 import { createWorld } from "./world.ts";

@@ -19,7 +19,7 @@ import {
   openSqliteStore,
   type SqliteStore,
 } from "../../src/store/sqlite/store.ts";
-import { createSealingPool } from "../../src/workers/pool.ts";
+import { createSealingPool } from "../../src/workers/sealing.ts";
 import { route } from "../support/forger.ts";
 import { freshId, freshRequest } from "../support/messages.ts";
 import { setupOf } from "../support/sealing-setup.ts";

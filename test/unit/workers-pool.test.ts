@@ -17,7 +17,7 @@ import type { SealingSetup } from "../../src/exchange/sealing-parts.ts";
 import { sealContainer } from "../../src/seal/container.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
 import { softSigner } from "../../src/trust/signer.ts";
-import { createSealingPool } from "../../src/workers/pool.ts";
+import { createSealingPool } from "../../src/workers/sealing.ts";
 import { createReadingThread } from "../../src/workers/reading.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { notAfter, notBefore } from "../support/throw-away-chain.ts";
@@ -115,27 +115,27 @@ describe("a thread that lays out what a container says", () => {
   after(() => world.end());
 
   it("writes a page and a file, in the language that is asked, else in the document's own", async (t) => {
-    const pool = createSealingPool(setup, 1);
-    t.after(() => pool.close());
+    const reading = createReadingThread(limits);
+    t.after(() => reading.close());
     const container = await sealedBy(setup, example("D2-acknowledgement.json"));
     const text = async (language?: "fr") =>
       Buffer.from(
-        await pool.render(container, "html", language && { language }),
+        await reading.render(container, "html", language && { language }),
       ).toString();
     assert.match(await text(), /^<!doctype html>\n<html lang="es">/);
     assert.match(await text("fr"), /^<!doctype html>\n<html lang="fr">/);
-    const pdf = Buffer.from(await pool.render(container, "pdf"));
+    const pdf = Buffer.from(await reading.render(container, "pdf"));
     assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   });
 
   it("does so with no document that breaks its schema", async (t) => {
-    const pool = createSealingPool(setup, 1);
-    t.after(() => pool.close());
+    const reading = createReadingThread(limits);
+    t.after(() => reading.close());
     const container = await sealedBy(
       setup,
       example("broken/SCHEMA-REQUIRED.json"),
     );
-    await assert.rejects(pool.render(container, "html"), {
+    await assert.rejects(reading.render(container, "html"), {
       code: "SCHEMA_INVALID",
     });
   });
@@ -151,7 +151,7 @@ describe("the thread that reads", () => {
   after(() => world.end());
 
   it("ends at its own bound alone, and the next one goes on", async (t) => {
-    const reading = createReadingThread(setup, {
+    const reading = createReadingThread({
       ...limits,
       renderingHeapMbMax: 96,
     });
@@ -168,7 +168,7 @@ describe("the thread that reads", () => {
   });
 
   it("takes nothing once it is closed", async () => {
-    const reading = createReadingThread(setup, limits);
+    const reading = createReadingThread(limits);
     await reading.close();
     await assert.rejects(reading.render(Buffer.from(""), "html"), {
       code: "WORKERS_BUSY",
