@@ -1,5 +1,5 @@
 import type { OutgoingMessage, Claim, ReceiptRecord } from "./ports.ts";
-import { messageWorkKey } from "./due.ts";
+import { messageWorkKey, statedAt } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
 import {
   controlHeader,
@@ -30,12 +30,7 @@ export async function attest(
     subject,
     manifestDigest: message.manifestDigest,
     conversationId: message.conversationId,
-    stated: [
-      {
-        statement: "SubmissionAcceptance",
-        at: message.acceptedAt.toISOString(),
-      },
-    ],
+    stated: statedAt(message.acceptedAt, ["SubmissionAcceptance"]),
     reasons: [],
   });
   const sealed = await parts.sealing.sealControl(document, message.syntax);

@@ -10,7 +10,7 @@ import { isTerminal } from "../message/delivery.ts";
 import type { Syntax } from "../message/header.ts";
 import type { ConversationId } from "../message/identifiers.ts";
 import type { AttributedContainer } from "../seal/verify.ts";
-import { keyOf, messageWorkKey, scheduled, statedAt } from "./due.ts";
+import { keyOf, messageWorkKey, scheduled } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Due,
@@ -21,7 +21,7 @@ import type {
 } from "./ports.ts";
 import { takeReceipt } from "./receipts.ts";
 import { backoffMs } from "./settings.ts";
-import { rejudgeWaiting, standByVerdict } from "./verdict.ts";
+import { receiptDue, rejudgeWaiting, standByVerdict } from "./verdict.ts";
 
 /**
  * What another gateway says about one message. Control documents are never receipted; each may come twice or not at
@@ -269,16 +269,11 @@ async function takeCancel(
         { ...received, fact: "message.rejected", details: { codes: [reason] } },
       ],
       schedule: [
-        scheduled(
-          {
-            kind: "receipt",
-            subject,
-            conversationId,
-            stated: statedAt(at, ["RelayRejection"]),
-            reasons,
-            syntax: container.syntax,
-          },
+        receiptDue(
+          { subject, conversationId, syntax: container.syntax },
+          ["RelayRejection"],
           at,
+          reasons,
         ),
         ...waiting,
       ],

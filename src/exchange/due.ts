@@ -27,7 +27,10 @@ export function dueKey(due: Due): string {
   }
 }
 
-export function scheduled(due: Due, at: Date): Scheduled {
+export function scheduled<Work extends Due>(
+  due: Work,
+  at: Date,
+): Scheduled & { readonly due: Work } {
   return { key: dueKey(due), due, at };
 }
 

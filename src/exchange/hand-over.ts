@@ -1,11 +1,10 @@
 import { ComityError } from "../errors.ts";
 import type { MessageId, AuthorityId } from "../message/identifiers.ts";
 import { subjectOf } from "./control-document.ts";
-import { acceptanceKey, keyOf, scheduled, statedAt } from "./due.ts";
+import { acceptanceKey, keyOf, scheduled } from "./due.ts";
 import type { Parts } from "./parts.ts";
 import type {
   Contents,
-  DueReceipt,
   Effects,
   Fact,
   IncomingMessage,
@@ -13,6 +12,7 @@ import type {
   ReceiptRecord,
   Scheduled,
 } from "./ports.ts";
+import { receiptDue } from "./verdict.ts";
 
 /** What a case system gets when it fetches: the container as it was signed, and what lies in it. */
 export type Fetched = {
@@ -53,23 +53,20 @@ export async function confirmMessage(
   const at = parts.clock.now();
   const { manifestDigest, conversationId, syntax } = message;
   const subject = subjectOf(message);
+  const handover = receiptDue(
+    { subject, manifestDigest, conversationId, syntax },
+    ["ContentHandover"],
+    at,
+    [],
+  );
   // The fact and the due ContentHandover are one commit: a crash before it leaves the case system without an answer,
   // so that it confirms again; a crash after it leaves the due row.
-  const handover: DueReceipt = {
-    kind: "receipt",
-    subject,
-    manifestDigest,
-    conversationId,
-    stated: statedAt(at, ["ContentHandover"]),
-    reasons: [],
-    syntax,
-  };
   await parts.store.confirmHandover(
     keyOf(message),
     acceptanceKey(subject),
     (owed) => ({
       facts: [factAbout(message, "message.confirmed", at, actor)],
-      ...saidTogether(owed, handover, at),
+      ...saidTogether(owed, handover),
     }),
   );
   parts.wake();
@@ -82,12 +79,10 @@ export async function confirmMessage(
  */
 function saidTogether(
   owed: Scheduled | undefined,
-  handover: DueReceipt,
-  at: Date,
+  handover: ReturnType<typeof receiptDue>,
 ): Pick<Effects, "schedule" | "unschedule"> {
-  if (owed?.due.kind !== "receipt")
-    return { schedule: [scheduled(handover, at)] };
-  const stated = [...owed.due.stated, ...handover.stated];
+  if (owed?.due.kind !== "receipt") return { schedule: [handover] };
+  const stated = [...owed.due.stated, ...handover.due.stated];
   return {
     unschedule: [owed.key],
     schedule: [scheduled({ ...owed.due, stated }, owed.at)],

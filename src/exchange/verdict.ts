@@ -10,7 +10,7 @@ import type { Statement } from "../message/statements.ts";
 import { isReceiptFor, keyOf, scheduled, statedAt } from "./due.ts";
 import { gatewayActor, type Parts } from "./parts.ts";
 import type {
-  Due,
+  DueReceipt,
   Fact,
   MessageKey,
   ReceiptRecord,
@@ -100,8 +100,8 @@ export function receiptDue(
   statements: readonly Statement[],
   at: Date,
   reasons: readonly Reason[],
-): Scheduled {
-  const due: Due = {
+): Scheduled & { readonly due: DueReceipt } {
+  const due: DueReceipt = {
     kind: "receipt",
     ...asked,
     stated: statedAt(at, statements),
