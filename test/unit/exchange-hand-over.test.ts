@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
-import { embeddedBroker } from "../../src/broker/embedded/embedded-broker.ts";
 import { createAllowance } from "../../src/exchange/allowance.ts";
 import { acceptanceKey } from "../../src/exchange/due.ts";
 import { confirmMessage } from "../../src/exchange/hand-over.ts";
@@ -12,28 +8,21 @@ import type { Claim, IncomingMessage } from "../../src/exchange/ports.ts";
 import { issueReceipt } from "../../src/exchange/receipts.ts";
 import { receive } from "../../src/exchange/receive.ts";
 import { createSealingRoom } from "../../src/exchange/sealing-room.ts";
-import { exchangeDefaults } from "../../src/exchange/settings.ts";
-import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
-import { createLog } from "../../src/log.ts";
 import type { ReceiptBody } from "../../src/message/document.ts";
-import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { routingKey } from "../../src/message/route.ts";
 import { statementOf } from "../../src/message/statements.ts";
-import {
-  openSqliteStore,
-  type SqliteStore,
-} from "../../src/store/sqlite/store.ts";
+import type { SqliteStore } from "../../src/store/sqlite/store.ts";
 import { envelopTo, route, sealAs } from "../support/forger.ts";
-import { freshId, freshRequest } from "../support/messages.ts";
+import { freshRequest } from "../support/messages.ts";
+import { partsOf } from "../support/parts.ts";
 import { setupOf } from "../support/sealing-setup.ts";
+import { sqliteFolders } from "../support/sqlite-folder.ts";
 import { createWorld, type World } from "../support/world.ts";
 
-const self = parseAuthorityId("xb-moj");
-const log = createLog("silent");
 const leaseMs = 60_000;
 
 describe("the receipts of a message that is handed over", () => {
-  const folder = mkdtempSync(join(tmpdir(), "comity-hand-over-"));
+  const folders = sqliteFolders();
   let world: World;
   let store: SqliteStore;
   let parts: Parts;
@@ -43,38 +32,23 @@ describe("the receipts of a message that is handed over", () => {
   let now = Date.now();
   before(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
-    store = await openSqliteStore({
-      directory: folder,
-      encodeFact,
-      decodeFact,
-    });
+    store = await folders.open(folders.make());
+    const usual = partsOf(world, "xb-moj", store);
     parts = {
-      self,
-      store,
-      blobs: store.blobs,
+      ...usual,
       broker: {
-        ...embeddedBroker().connect(self),
+        ...usual.broker,
         publish: (_, envelope) => {
           published.push(envelope);
           return Promise.resolve();
         },
       },
-      sealing: createSealingRoom(setupOf(world, "xb-moj")),
-      directory: { current: world.directory, onChange: () => undefined },
-      clock: {
-        now: () => new Date((now += 1000)),
-        after: () => () => undefined,
-      },
-      chance: { messageId: freshId, fraction: () => 0.5 },
-      settings: exchangeDefaults,
-      log,
-      wake: () => undefined,
+      clock: { ...usual.clock, now: () => new Date((now += 1000)) },
     };
   });
   after(async () => {
-    await store.close();
+    await folders.clear();
     await world.end();
-    rmSync(folder, { recursive: true });
   });
   beforeEach(() => {
     published = [];
@@ -84,12 +58,16 @@ describe("the receipts of a message that is handed over", () => {
     const request = freshRequest();
     const { bytes } = await sealAs(world.party("xa-moj"), request);
     const to = route("xa-moj", "xb-moj");
-    await receive(parts, createAllowance(parts.settings, parts.clock, log), {
-      route: to,
-      routingKey: routingKey(to),
-      body: envelopTo(world.party("xb-moj"), bytes),
-      deliveries: 0,
-    });
+    await receive(
+      parts,
+      createAllowance(parts.settings, parts.clock, parts.log),
+      {
+        route: to,
+        routingKey: routingKey(to),
+        body: envelopTo(world.party("xb-moj"), bytes),
+        deliveries: 0,
+      },
+    );
     const [message] = await store.findMessages(request.messageId);
     assert.ok(message?.direction === "in" && message.state === "inbox");
     return message;

@@ -24,7 +24,6 @@ import { createReception } from "../../src/exchange/reception.ts";
 import { createSealingRoom } from "../../src/exchange/sealing-room.ts";
 import { exchangeDefaults } from "../../src/exchange/settings.ts";
 import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
-import { createLog } from "../../src/log.ts";
 import {
   parseAuthorityId,
   parseDigest,
@@ -36,6 +35,7 @@ import {
 } from "../../src/store/sqlite/store.ts";
 import { route } from "../support/forger.ts";
 import { freshId } from "../support/messages.ts";
+import { partsOf } from "../support/parts.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { createWorld, type World } from "../support/world.ts";
 
@@ -94,9 +94,7 @@ describe("a gateway in an outage, or under a flood", () => {
 
   function parts(): Parts {
     return {
-      self,
-      store,
-      blobs: store.blobs,
+      ...partsOf(world, "xb-moj", store),
       broker,
       sealing: {
         ...room,
@@ -105,7 +103,6 @@ describe("a gateway in an outage, or under a flood", () => {
             ? room.examine(...told)
             : Promise.reject(new ComityError(failure, "expected better times")),
       },
-      directory: { current: world.directory, onChange: () => undefined },
       clock: {
         now: () => new Date(),
         after: (ms, run) => {
@@ -114,9 +111,6 @@ describe("a gateway in an outage, or under a flood", () => {
         },
       },
       chance: { messageId: freshId, fraction: () => 1 },
-      settings: exchangeDefaults,
-      log: createLog("silent"),
-      wake: () => undefined,
     };
   }
 

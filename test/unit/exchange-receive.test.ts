@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { embeddedBroker } from "../../src/broker/embedded/embedded-broker.ts";
 import { createAllowance } from "../../src/exchange/allowance.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import { receive } from "../../src/exchange/receive.ts";
@@ -21,7 +20,8 @@ import {
 } from "../../src/store/sqlite/store.ts";
 import { createSealingPool } from "../../src/workers/sealing.ts";
 import { route } from "../support/forger.ts";
-import { freshId, freshRequest } from "../support/messages.ts";
+import { freshRequest } from "../support/messages.ts";
+import { partsOf } from "../support/parts.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { createWorld, type World } from "../support/world.ts";
 
@@ -42,19 +42,7 @@ describe("a delivery that nobody can be held to", () => {
       encodeFact,
       decodeFact,
     });
-    parts = {
-      self: parseAuthorityId("xb-moj"),
-      store,
-      blobs: store.blobs,
-      broker: embeddedBroker().connect(parseAuthorityId("xb-moj")),
-      sealing: createSealingRoom(setup),
-      directory: { current: world.directory, onChange: () => undefined },
-      clock,
-      chance: { messageId: freshId, fraction: () => 0.5 },
-      settings: exchangeDefaults,
-      log,
-      wake: () => undefined,
-    };
+    parts = partsOf(world, "xb-moj", store);
   });
   after(async () => {
     await store.close();

@@ -56,12 +56,15 @@ describe("a thread that runs out of memory", () => {
 
 describe("a thread whose XML engine breaks", () => {
   it("leaves what lay ready behind that call, and what waits, to the next one", () => {
-    const support = new URL("../support/", import.meta.url);
+    const support = (name: string): string =>
+      fileURLToPath(new URL(`../support/${name}`, import.meta.url));
     const told = execFileSync(
       process.execPath,
-      ["--import", "breakable-engine.ts", "broken-engine-run.ts"].map((name) =>
-        name.startsWith("--") ? name : fileURLToPath(new URL(name, support)),
-      ),
+      [
+        "--import",
+        support("breakable-engine.ts"),
+        support("broken-engine-run.ts"),
+      ],
       { encoding: "utf8" },
     );
     assert.deepEqual(JSON.parse(told), {

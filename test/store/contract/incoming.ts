@@ -10,6 +10,7 @@ import {
   idOf,
   incoming,
   noEffects,
+  nothingMore,
   room,
   outgoing,
   publishWork,
@@ -252,13 +253,13 @@ export function incomingContract(open: OpenStore): void {
       const held = incoming(1, { state: "undecided" });
       await store.keepUndecided(held, containerOf(1), room(10), noEffects);
       await assert.rejects(
-        store.confirmHandover(held, "nothing", () => noEffects),
+        store.confirmHandover(held, "nothing", nothingMore),
         {
           code: "MESSAGE_NOT_IN_INBOX",
         },
       );
       await assert.rejects(
-        store.confirmHandover(incoming(2), "nothing", () => noEffects),
+        store.confirmHandover(incoming(2), "nothing", nothingMore),
         {
           code: "MESSAGE_UNKNOWN",
         },

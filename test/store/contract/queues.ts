@@ -78,7 +78,7 @@ export function queuesContract(open: OpenStore): void {
         ["inbox", 1, at(5)],
         ["undecided", 1, at(6)],
       ]);
-      await store.confirmHandover(arrived, "nothing", () => noEffects);
+      await store.confirmHandover(arrived, "nothing", nothingMore);
       assert.ok(
         waiting(await store.depths(at(9))).every(
           ([state]) => state !== "inbox",
