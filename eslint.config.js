@@ -33,30 +33,4 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  {
-    // node:test's describe() and it() return promises that the runner itself awaits.
-    files: ["test/**/*.ts"],
-    rules: {
-      "@typescript-eslint/no-floating-promises": [
-        "error",
-        {
-          allowForKnownSafeCalls: [
-            {
-              from: "package",
-              package: "node:test",
-              name: [
-                "describe",
-                "it",
-                "test",
-                "before",
-                "after",
-                "beforeEach",
-                "afterEach",
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  },
 );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Fact } from "../src/client/answers.ts";
 import { exchangeDefaults } from "../src/exchange/settings.ts";
-import { openTestBroker } from "../test/support/rabbitmq.ts";
+import { givenUrl, startRabbit } from "../test/support/rabbitmq.ts";
 import { createWorld, type World } from "../test/support/world.ts";
 import { atOnce, connectCaseSystem, type CaseSystem } from "./case-system.ts";
 import { sampleRequest, type Size } from "./documents.ts";
@@ -51,9 +51,11 @@ export async function benchJourney({
   messages,
   progress,
 }: JourneyRequest): Promise<JourneyResult> {
-  const broker = await openTestBroker();
+  const given = givenUrl();
+  const node = given === undefined ? await startRabbit() : undefined;
+  const amqpUrl = (): string => given ?? node?.amqpUrl() ?? "";
   const world = await createWorld(ids, {
-    amqpUrl: () => broker.url,
+    amqpUrl,
     exchange: exchangeDefaults,
   });
   const gateways: CompiledGateway[] = [];
@@ -131,7 +133,7 @@ export async function benchJourney({
     for (const system of systems) system.close();
     for (const gateway of gateways) await gateway.stop();
     await world.end();
-    await broker.stop();
+    await node?.stop();
   }
 }
 

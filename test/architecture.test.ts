@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 
 const source = join(import.meta.dirname, "..", "src");
 const files = globSync("**/*.ts", { cwd: source }).map((file) =>

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { connect, type Channel, type ConfirmChannel } from "amqplib";
 import {
   brokerDefinitions,
@@ -16,17 +15,15 @@ import {
 import { lanes } from "../../src/message/route.ts";
 import { amqpOptions, connectAmqp } from "../support/amqp-gateway.ts";
 import { eventually } from "../support/eventually.ts";
-import {
-  rabbitMissing,
-  startRabbit,
-  type RabbitNode,
-} from "../support/rabbitmq.ts";
-import { makeTls, type ThrowAwayTls } from "../support/throw-away-tls.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { rabbitMissing } from "../support/rabbitmq.ts";
+import { openVirtualHost, type VirtualHost } from "../support/virtual-host.ts";
 import { collect } from "./contract.ts";
 
-const skip = rabbitMissing(
-  "that an authority's account can do nothing but its own",
-);
+const need = {
+  missing: rabbitMissing(),
+  proves: "that an authority's account can do nothing but its own",
+};
 const xa = parseAuthorityId("xa-moj");
 const xb = parseAuthorityId("xb-moj");
 /** An account for client certificates only. */
@@ -35,42 +32,26 @@ const xc = parseAuthorityId("xc-moj");
 const lax = parseAuthorityId("xd-moj");
 const deliveryLimit = 3;
 
-describe("broker definitions", { skip }, () => {
-  let tls: ThrowAwayTls;
-  let node: RabbitNode;
+describeNeeding(need, "broker definitions", () => {
+  let host: VirtualHost;
   const opened: Broker[] = [];
 
-  before(async () => {
-    tls = await makeTls();
-    node = await startRabbit({
-      plugins: ["rabbitmq_auth_mechanism_ssl"],
-      config: [
-        "listeners.ssl.default = 127.0.0.1:{tlsPort}",
-        `ssl_options.cacertfile = ${join(tls.folder, "ca.pem")}`,
-        `ssl_options.certfile = ${join(tls.folder, "server.pem")}`,
-        `ssl_options.keyfile = ${join(tls.folder, "server.key")}`,
-        "ssl_options.verify = verify_peer",
-        "ssl_options.fail_if_no_peer_cert = true",
-        "auth_mechanisms.1 = PLAIN",
-        "auth_mechanisms.2 = EXTERNAL",
-        "ssl_cert_login_from = common_name",
-      ],
-    });
+  beforeAll(async () => {
+    host = await openVirtualHost();
     const accounts = [
       { id: xa, passwordHash: passwordHash("secret-a") },
       { id: xb, passwordHash: passwordHash("secret-b") },
       { id: xc },
     ];
-    await node.importDefinitions(
-      brokerDefinitions(accounts, { deliveryLimit }),
+    await host.importDefinitions(
+      brokerDefinitions(accounts, { vhost: host.name, deliveryLimit }),
     );
-    await node.ctl("add_user", lax, "secret-d");
-    await node.ctl("set_permissions", lax, ".*", ".*", ".*");
+    await host.ctl("add_user", lax, "secret-d");
+    await host.ctl("set_permissions", "-p", host.name, lax, ".*", ".*", ".*");
   });
-  after(async () => {
+  afterAll(async () => {
     await Promise.all(opened.map((broker) => broker.close()));
-    await node.stop();
-    await tls.remove();
+    await host.remove();
   });
 
   const connected = async (
@@ -82,7 +63,7 @@ describe("broker definitions", { skip }, () => {
     return broker;
   };
   const url = (account: string): string =>
-    node.amqpUrl(account, `secret-${account.charAt(1)}`);
+    host.amqpUrl(account, `secret-${account.charAt(1)}`);
 
   /** What the broker answers to one operation of xb-moj: its reply code, or 200. */
   const answerTo = async (
@@ -243,7 +224,7 @@ describe("broker definitions", { skip }, () => {
       { sender: xa, recipient: xb, lane: "routine" },
       Buffer.from("poison"),
     );
-    const model = await connect(node.amqpUrl());
+    const model = await connect(host.amqpUrl());
     const channel = await model.createChannel();
     const letter = await fetchOne(channel, "dead.xb-moj");
     assert.equal(letter.toString(), "poison");
@@ -253,13 +234,19 @@ describe("broker definitions", { skip }, () => {
   });
 
   it("stand beside declaring: a gateway that declares leaves the imported queues alone", async () => {
-    const broker = await connected(xb, node.amqpUrl());
+    const broker = await connected(xb, host.amqpUrl());
     await broker.close();
   });
 
   describe("probes of what must be forbidden", () => {
     it("find every forbidden operation refused, and leave nothing behind", async () => {
-      const queuesBefore = await node.ctl("list_queues", "name", "messages");
+      const queuesBefore = await host.ctl(
+        "list_queues",
+        "-p",
+        host.name,
+        "name",
+        "messages",
+      );
       const probes = await probeForbidden(amqpOptions(xb, url(xb)));
       assert.deepEqual(
         probes.filter(({ outcome }) => outcome !== "refused"),
@@ -267,13 +254,13 @@ describe("broker definitions", { skip }, () => {
       );
       assert.ok(probes.length >= 10);
       assert.equal(
-        await node.ctl("list_queues", "name", "messages"),
+        await host.ctl("list_queues", "-p", host.name, "name", "messages"),
         queuesBefore,
       );
     });
 
     it("find an account that may do everything, and still leave nothing behind", async () => {
-      const before = await node.ctl("list_bindings");
+      const before = await host.ctl("list_bindings", "-p", host.name);
       const probes = await probeForbidden(amqpOptions(lax, url(lax)));
       const allowed = probes
         .filter(({ outcome }) => outcome === "allowed")
@@ -288,11 +275,11 @@ describe("broker definitions", { skip }, () => {
           `${expected}: ${JSON.stringify(probes)}`,
         );
       }
-      assert.equal(await node.ctl("list_bindings"), before);
+      assert.equal(await host.ctl("list_bindings", "-p", host.name), before);
     });
 
     it("find a queue that listens to everybody", async () => {
-      const model = await connect(node.amqpUrl());
+      const model = await connect(host.amqpUrl());
       const channel = await model.createChannel();
       const { queue } = await channel.assertQueue("", { exclusive: true });
       await channel.bindQueue(queue, "comity.v1", "#");
@@ -309,16 +296,16 @@ describe("broker definitions", { skip }, () => {
 
   describe("over TLS", () => {
     const external = async (commonName: string) => {
-      const { certificate, privateKey } = await tls.client(commonName);
+      const { certificate, privateKey } = await host.tls.client(commonName);
       return {
         login: "external",
         topology: "check",
-        tls: { ca: tls.ca, certificate, privateKey },
+        tls: { ca: host.tls.ca, certificate, privateKey },
       } as const;
     };
 
     it("log an account in by its client certificate alone", async () => {
-      const broker = await connected(xc, node.amqpsUrl(), {
+      const broker = await connected(xc, host.amqpsUrl(), {
         ...(await external(xc)),
         sendUserId: true,
       });
@@ -334,19 +321,19 @@ describe("broker definitions", { skip }, () => {
 
     it("refuse a certificate of somebody without an account", async () => {
       const refused = probeForbidden(
-        amqpOptions(xc, node.amqpsUrl(), await external("xz-moj")),
+        amqpOptions(xc, host.amqpsUrl(), await external("xz-moj")),
       );
       await assert.rejects(refused, { code: "BROKER_REFUSED" });
     });
 
     it("refuse a password for an account that has none", async () => {
-      const refused = probeForbidden(amqpOptions(xc, node.amqpUrl(xc, "")));
+      const refused = probeForbidden(amqpOptions(xc, host.amqpUrl(xc, "")));
       await assert.rejects(refused, { code: "BROKER_REFUSED" });
     });
 
     it("make no connection to a broker whose certificate nobody trusted vouches for", async () => {
-      const { certificate, privateKey } = await tls.client(xc);
-      const options = amqpOptions(xc, node.amqpsUrl(), {
+      const { certificate, privateKey } = await host.tls.client(xc);
+      const options = amqpOptions(xc, host.amqpsUrl(), {
         login: "external",
         tls: { certificate, privateKey },
       });
@@ -362,7 +349,7 @@ describe("broker definitions", { skip }, () => {
         tls: { ...options.tls, serverName: "broker.example" },
       };
       await assert.rejects(
-        probeForbidden(amqpOptions(xc, node.amqpsUrl(), elsewhere)),
+        probeForbidden(amqpOptions(xc, host.amqpsUrl(), elsewhere)),
         { code: "BROKER_UNAVAILABLE" },
       );
     });

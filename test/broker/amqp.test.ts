@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { connect, type ChannelModel } from "amqplib";
 import { amqpBroker } from "../../src/broker/amqp/amqp-broker.ts";
 import type { Broker } from "../../src/exchange/ports.ts";
@@ -12,8 +12,10 @@ import {
   watchLoss,
 } from "../support/amqp-gateway.ts";
 import { eventually } from "../support/eventually.ts";
-import { brokerMissing, openTestBroker } from "../support/rabbitmq.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { brokerMissing } from "../support/rabbitmq.ts";
 import { startProxy, type TcpProxy } from "../support/tcp-proxy.ts";
+import { openTestBroker } from "../support/virtual-host.ts";
 import {
   brokerContract,
   collect,
@@ -27,11 +29,13 @@ const prefetch = {
   routine: contractPrefetch,
   control: contractPrefetch,
 };
-const skip = brokerMissing(
-  "that Comity works with RabbitMQ: contract, faults of the wire, topology",
-);
+const need = {
+  missing: brokerMissing(),
+  proves:
+    "that Comity works with RabbitMQ: contract, faults of the wire, topology",
+};
 
-describe("RabbitMQ broker", { skip }, () => {
+describeNeeding(need, "RabbitMQ broker", () => {
   let url: string;
   let stop: () => Promise<void>;
   /** A connection of the test's own, to look at the broker and to change it. */
@@ -42,11 +46,11 @@ describe("RabbitMQ broker", { skip }, () => {
     return broker;
   };
 
-  before(async () => {
+  beforeAll(async () => {
     ({ url, stop } = await openTestBroker());
     operator = await connect(url);
   });
-  after(async () => {
+  afterAll(async () => {
     await Promise.all(opened.map((broker) => broker.close()));
     await deleteQueues(operator);
     await operator.close();
@@ -252,13 +256,13 @@ describe("RabbitMQ broker", { skip }, () => {
   describe("faults of the wire", () => {
     let proxy: TcpProxy;
     let proxied: string;
-    before(async () => {
+    beforeAll(async () => {
       const target = new URL(url);
       proxy = await startProxy(Number(target.port || 5672));
       target.port = String(proxy.port);
       proxied = target.href;
     });
-    after(() => proxy.close());
+    afterAll(() => proxy.close());
 
     const throughProxy = async (limits: object = {}) => {
       const authority = freshAuthority("xa");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import type {
   Broker,
@@ -64,10 +64,10 @@ export function brokerContract(open: () => Promise<BrokerUnderTest>): void {
   let under: BrokerUnderTest;
   const opened: Broker[] = [];
 
-  before(async () => {
+  beforeAll(async () => {
     under = await open();
   });
-  after(async () => {
+  afterAll(async () => {
     await Promise.all(opened.map((broker) => broker.close()));
     await under.stop();
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, it } from "vitest";
 import type { Broker } from "../../src/exchange/ports.ts";
 import {
   connectAmqp,
@@ -8,6 +8,7 @@ import {
   watchLoss,
 } from "../support/amqp-gateway.ts";
 import { eventually } from "../support/eventually.ts";
+import { describeNeeding } from "../support/needing.ts";
 import {
   rabbitMissing,
   startRabbit,
@@ -15,11 +16,13 @@ import {
 } from "../support/rabbitmq.ts";
 import { collect, freshAuthority, type Inbox } from "./contract.ts";
 
-const skip = rabbitMissing(
-  "that a gateway recovers when RabbitMQ restarts, is killed, or runs out of memory",
-);
+const need = {
+  missing: rabbitMissing(),
+  proves:
+    "that a gateway recovers when RabbitMQ restarts, is killed, or runs out of memory",
+};
 
-describe("recovery from a broker's trouble", { skip }, () => {
+describeNeeding(need, "recovery from a broker's trouble", () => {
   const sender = freshAuthority("xa");
   const recipient = freshAuthority("xb");
   const route = { sender, recipient, lane: "routine" } as const;
@@ -28,7 +31,7 @@ describe("recovery from a broker's trouble", { skip }, () => {
   let to: Broker;
   let inbox: Inbox;
 
-  before(async () => {
+  beforeAll(async () => {
     node = await startRabbit();
     const limits = { confirmTimeoutMs: 2_000 };
     [from, to] = await Promise.all([
@@ -37,7 +40,7 @@ describe("recovery from a broker's trouble", { skip }, () => {
     ]);
     inbox = await collect(to);
   });
-  after(async () => {
+  afterAll(async () => {
     await Promise.all([from.close(), to.close()]);
     await node.stop();
   });

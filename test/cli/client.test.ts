@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { mintToken } from "../../src/cli/api-token.ts";
 import { startGateway, type Gateway } from "../../src/gateway.ts";
 import {
@@ -15,7 +15,7 @@ import { freshRequest } from "../support/messages.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 /** A gateway of the world, with a token that this test knows, and the command that speaks to it. */
 type Desk = {
@@ -26,12 +26,12 @@ type Desk = {
 let world: World;
 let requester: Desk;
 let requested: Desk;
-before(async () => {
+beforeAll(async () => {
   world = await createWorld(["xa-moj", "xb-moj"]);
   requester = await openDesk("xa-moj");
   requested = await openDesk("xb-moj");
 });
-after(async () => {
+afterAll(async () => {
   await requester.gateway.stop();
   await requested.gateway.stop();
   await world.end();

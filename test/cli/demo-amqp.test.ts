@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, it } from "vitest";
 import { amqpBroker } from "../../src/broker/amqp/amqp-broker.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import {
@@ -10,24 +10,27 @@ import {
   commandFolder,
 } from "../support/command.ts";
 import { eventually } from "../support/eventually.ts";
-import { brokerMissing, openTestBroker } from "../support/rabbitmq.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { brokerMissing } from "../support/rabbitmq.ts";
+import { openTestBroker } from "../support/virtual-host.ts";
 
-const skip = brokerMissing(
-  "comity demo over RabbitMQ, comity doctor against one",
-);
+const need = {
+  missing: brokerMissing(),
+  proves: "comity demo over RabbitMQ, comity doctor against one",
+};
 type Answer = {
   readonly ok: boolean;
   readonly transport: string;
   readonly messages: readonly { readonly envelope: string }[];
 };
 
-describe("comity demo over RabbitMQ", { skip }, () => {
+describeNeeding(need, "comity demo over RabbitMQ", () => {
   const folder = commandFolder();
   let broker: Awaited<ReturnType<typeof openTestBroker>>;
-  before(async () => {
+  beforeAll(async () => {
     broker = await openTestBroker();
   });
-  after(async () => {
+  afterAll(async () => {
     await broker.stop();
     folder.remove();
   });

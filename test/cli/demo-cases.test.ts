@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { setStage, type DemoStage } from "../../src/cli/demo/authorities.ts";
 import { d5 } from "../../src/cli/demo/cases/d5.ts";
 import { play, type Played } from "../../src/cli/demo/scenario.ts";
@@ -115,12 +115,12 @@ const cases = [
 ];
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 describe("comity demo --case all --once --json", () => {
   let ended: Ended;
   let answer: Answer;
-  before(async () => {
+  beforeAll(async () => {
     ended = await comity(
       ...["demo", "--case", "all", "--once", "--json"],
       ...["--dir", folder.path("all")],
@@ -201,10 +201,10 @@ describe("comity demo --case all --once --json", () => {
 describe("a script that is mistaken", () => {
   const ended = new AbortController();
   let stage: DemoStage;
-  before(async () => {
+  beforeAll(async () => {
     stage = await setStage(folder.path("stage"), d5, undefined);
   });
-  after(async () => {
+  afterAll(async () => {
     ended.abort();
     await stage.stop();
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { calendarFrom } from "../../src/cli/demo/calendar.ts";
 import { watch } from "../../src/cli/demo/watch.ts";
 import type { JournalEvent } from "../../src/client/event-stream.ts";

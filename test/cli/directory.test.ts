@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { codeOf, comity, commandFolder } from "../support/command.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const directory = folder.path("gateway", "directory.json");
 const anchor = folder.path("gateway", "directory-anchor.pem");
@@ -13,7 +13,7 @@ const key = [
   ...["--certificate", folder.path("gateway", "keys", "signing.pem")],
 ];
 
-before(async () => {
+beforeAll(async () => {
   const made = await comity(
     "init",
     folder.path("gateway"),

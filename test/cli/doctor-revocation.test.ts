@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createPrivateKey } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import type { ComityError } from "../../src/errors.ts";
 import { certificatesFromPem } from "../../src/trust/certificate.ts";
@@ -16,7 +16,7 @@ let config: string;
 let plain: Record<string, unknown>;
 let anchor: IssuedCertificate;
 
-before(async () => {
+beforeAll(async () => {
   const made = await comity(
     ...["init", folder.path("trial"), "--authority", "xd-moj"],
   );
@@ -33,7 +33,7 @@ before(async () => {
   anchor = { certificate, privateKey };
   server = await listServer();
 });
-after(async () => {
+afterAll(async () => {
   await server.close();
   folder.remove();
 });

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { startGateway } from "../../src/gateway.ts";
 import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
@@ -14,7 +14,7 @@ import { makeTls } from "../support/throw-away-tls.ts";
 import { createWorld, writeKey, type World } from "../support/world.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 type Check = {
   readonly name: string;
@@ -25,11 +25,11 @@ type Check = {
 describe("comity doctor, part by part", () => {
   let world: World;
   let files = 0;
-  before(async () => {
+  beforeAll(async () => {
     mkdirSync(folder.path(), { recursive: true });
     world = await createWorld(["xa-moj", "xb-moj"]);
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   async function doctor(
     config: Partial<Config>,
@@ -162,7 +162,7 @@ describe("comity doctor, part by part", () => {
 
 async function tlsFiles(): Promise<{ certificate: string; key: string }> {
   const tls = await makeTls();
-  after(tls.remove);
+  afterAll(tls.remove);
   return {
     certificate: join(tls.folder, "server.pem"),
     key: join(tls.folder, "server.key"),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import {
   codeOf,
   comity,
@@ -11,7 +11,8 @@ import {
   startComity,
 } from "../support/command.ts";
 import { eventually } from "../support/eventually.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { itNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 
 type Made = {
   readonly config: string;
@@ -19,10 +20,10 @@ type Made = {
 };
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 let made: Made;
-before(async () => {
+beforeAll(async () => {
   const ended = await comity(
     ...["init", folder.path("trial"), "--authority", "xc-moj", "--json"],
   );
@@ -58,9 +59,12 @@ describe("comity init", () => {
     assert.equal(readFileSync(made.config, "utf8"), before);
   });
 
-  it(
+  itNeeding(
+    {
+      missing: toolMissing("openssl"),
+      proves: "that OpenSSL reads certification requests",
+    },
     "makes certification requests that openssl reads",
-    requireTool("openssl"),
     async () => {
       const ended = await comity(
         ...["init", folder.path("real"), "--authority", "xc-moj", "--csr"],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { codesOf } from "../../src/format/code-lists.ts";
 import { coverage } from "../../src/cli/coverage.ts";
 import { isPermitted, needsOf } from "../../src/instruments/needs.ts";

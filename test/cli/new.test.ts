@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, describe, it } from "node:test";
+import { afterAll, describe, it } from "vitest";
 import { codeOf, comity, commandFolder } from "../support/command.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const wish = ["--instrument", "UNTOC", "--assistance", "FREEZE"];
 

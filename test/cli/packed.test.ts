@@ -2,17 +2,15 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { commandFolder } from "../support/command.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
-/** Packing compiles, installing may ask the registry: minutes on a slow line. */
-const installTimeoutMs = 300_000;
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 /** This runtime first, and nothing of the npm that may be running these tests, which would install into its own project. */
 const environment = {
@@ -24,23 +22,20 @@ const environment = {
   PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
 };
 
-describe("the packed build", { timeout: installTimeoutMs }, () => {
+describe("the packed build", () => {
   const home = folder.path("elsewhere");
   const installed = join(home, "node_modules", "comity");
-  before(
-    async () => {
-      mkdirSync(home);
-      writeFileSync(join(home, "package.json"), '{ "private": true }');
-      const { stdout } = await npm(root, "pack", "--json", "--silent", [
-        ...["--pack-destination", home],
-      ]);
-      const [packed] = JSON.parse(stdout) as readonly { filename: string }[];
-      await npm(home, "install", "--prefer-offline", [
-        ...["--no-audit", "--no-fund", join(home, packed?.filename ?? "")],
-      ]);
-    },
-    { timeout: installTimeoutMs },
-  );
+  beforeAll(async () => {
+    mkdirSync(home);
+    writeFileSync(join(home, "package.json"), '{ "private": true }');
+    const { stdout } = await npm(root, "pack", "--json", "--silent", [
+      ...["--pack-destination", home],
+    ]);
+    const [packed] = JSON.parse(stdout) as readonly { filename: string }[];
+    await npm(home, "install", "--prefer-offline", [
+      ...["--no-audit", "--no-fund", join(home, packed?.filename ?? "")],
+    ]);
+  });
 
   it("runs the demo where it was installed", async () => {
     const { stdout } = await npx("demo", "--once", "--json");

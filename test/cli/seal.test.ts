@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { containerLimits } from "../../src/seal/container.ts";
 import { readZip } from "../../src/seal/zip.ts";
 import { writeZip } from "../../src/seal/zip-writer.ts";
@@ -13,10 +13,11 @@ import {
   example,
   exampleKey,
 } from "../support/command.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { itNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const container = folder.path("request.asice");
 const envelope = folder.path("request.p7m");
@@ -30,7 +31,7 @@ const recipient = [
 ];
 const trust = ["--trust", exampleKey("xa-moj/anchor.pem")];
 
-before(async () => {
+beforeAll(async () => {
   const sealed = await comity(
     ...["seal", example("D1-request.xml"), ...signer],
     ...["--attach", ...attachmentsOfD1, "--out", container],
@@ -158,7 +159,7 @@ describe("comity verify", () => {
 });
 
 describe("comity seal and open", () => {
-  before(async () => {
+  beforeAll(async () => {
     const sealed = await comity(
       ...["seal", example("D1-request.xml")],
       ...["--key", exampleKey("xa-moj/signing.p12")],
@@ -219,9 +220,12 @@ describe("comity seal and open", () => {
     assert.equal(codeOf(ended), "KEY_MISMATCH");
   });
 
-  it(
+  itNeeding(
+    {
+      missing: toolMissing("openssl"),
+      proves: "that OpenSSL opens an envelope of comity seal",
+    },
     "makes an envelope that openssl opens",
-    requireTool("openssl"),
     async () => {
       const out = folder.path("for-openssl");
       const opened = await comity("open", envelope, ...recipient, "--out", out);

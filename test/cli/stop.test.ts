@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import type { Config } from "../../src/config.ts";
 import { isErrorCode } from "../../src/errors.ts";
@@ -16,7 +16,7 @@ import { freshRequest } from "../support/messages.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 /** What a process may take to notice a signal and to leave, beside its own bound. */
 const marginMs = 10_000;
@@ -24,10 +24,10 @@ const marginMs = 10_000;
 describe("comity serve, told to stop", () => {
   let world: World;
   const running: Running[] = [];
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
   });
-  after(async () => {
+  afterAll(async () => {
     for (const { child } of running) child.kill("SIGKILL");
     await world.end();
   });

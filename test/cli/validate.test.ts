@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, describe, it } from "node:test";
+import { afterAll, describe, it } from "vitest";
 import {
   attachmentsOfD1,
   codeOf,
@@ -21,7 +21,7 @@ type Broken = {
 };
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const broken = JSON.parse(
   readFileSync(example("twins.json"), "utf8"),

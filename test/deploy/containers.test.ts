@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { parse } from "yaml";
 import { commandFolder } from "../support/command.ts";
 import { createWorld, type World } from "../support/world.ts";
@@ -11,7 +11,7 @@ import { createWorld, type World } from "../support/world.ts";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const text = (file: string) => readFileSync(join(root, file), "utf8");
 /** A name, and a version of three numbers: `latest`, and a version that moves, are none. */
@@ -82,11 +82,11 @@ describe("the Dockerfile", () => {
 
   describe("has a health check", () => {
     let world: World;
-    before(async () => {
+    beforeAll(async () => {
       world = await createWorld(["xa-moj"]);
       await world.party("xa-moj").start();
     });
-    after(() => world.end());
+    afterAll(() => world.end());
 
     function check(url: string): Promise<unknown> {
       const [[, rest] = []] = named("HEALTHCHECK");

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { parse } from "yaml";
 import { startGateway, type Gateway } from "../../src/gateway.ts";
 import { commandFolder } from "../support/command.ts";
@@ -13,7 +13,7 @@ import { createWorld, type World } from "../support/world.ts";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 const operating = readFileSync(join(root, "docs", "operating.md"), "utf8");
 
 type Rule = { readonly alert: string; readonly expr: string };
@@ -26,7 +26,7 @@ describe("docs/operating.md", () => {
   ).groups.flatMap((group) => group.rules);
   let world: World;
   let gateway: Gateway;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
     const { embedded } = world;
     gateway = await startGateway(
@@ -34,7 +34,7 @@ describe("docs/operating.md", () => {
       embedded === undefined ? {} : { embedded },
     );
   });
-  after(async () => {
+  afterAll(async () => {
     await gateway.stop();
     await world.end();
   });

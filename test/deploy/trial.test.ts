@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
+import { afterAll, beforeAll, it } from "vitest";
 import { createClient, type Client } from "../../src/client/client.ts";
 import {
   comity,
@@ -13,36 +13,36 @@ import {
 } from "../support/command.ts";
 import { eventually } from "../support/eventually.ts";
 import { freshRequest } from "../support/messages.ts";
-import {
-  rabbitMissing,
-  startRabbit,
-  type RabbitNode,
-} from "../support/rabbitmq.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { rabbitMissing, type RabbitHost } from "../support/rabbitmq.ts";
+import { openDefaultHost } from "../support/virtual-host.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 type Token = { readonly role: string; readonly token: string };
 
-describe(
+describeNeeding(
+  {
+    missing: rabbitMissing(),
+    proves: "that a prepared trial runs over RabbitMQ",
+  },
   "the trial that deploy/prepare.sh makes",
-  { skip: rabbitMissing("that a prepared trial runs over RabbitMQ") },
   () => {
-    let node: RabbitNode;
+    let rabbit: RabbitHost;
     const running: Running[] = [];
     const clients: Record<string, Client> = {};
-    before(async () => {
+    beforeAll(async () => {
       mkdirSync(folder.path(), { recursive: true });
-      node = await startRabbit();
+      rabbit = await openDefaultHost();
       await prepare();
-      await node.importDefinitions(read("broker/definitions.json"));
+      await rabbit.importDefinitions(read("broker/definitions.json"));
     });
-    after(async () => {
+    afterAll(async () => {
       for (const { child } of running) child.kill("SIGTERM");
       await Promise.all(running.map(({ ended }) => ended));
-      await node.stop();
     });
 
     function read(name: string): object {
@@ -50,7 +50,7 @@ describe(
     }
 
     async function prepare(): Promise<string> {
-      const { host } = new URL(node.amqpUrl());
+      const { host } = new URL(rabbit.amqpUrl());
       const { stdout } = await run(
         join(root, "deploy", "prepare.sh"),
         [folder.path(), host],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { TestContext } from "node:test";
+import { describe, it } from "vitest";
 import { settles, travel, type Travelled } from "./journey.ts";
 import { assertPromises, assertQuiet } from "./promises.ts";
 import type { Actor, Stage } from "./stage.ts";
@@ -12,20 +12,28 @@ export type Place = Point & {
   readonly phase: Phase;
 };
 
-/** Every call in every mode, when this says so; otherwise every differently named call once in each mode. */
-export const isWhole = process.env.COMITY_FAULTS === "all";
-
 const sides = ["requester", "requested"] as const;
 /** Runs that are compared: only what all of them do is certain to come again. */
 const recordings = 3;
 /** Journeys until a call that timers make now and then has come. */
 const journeysMax = 4;
 /** Journeys that pass at the same time, each between two authorities of its own. */
-export const lanes = 2;
+const lanes = 2;
+
+/** Authorities of its own for each lane, so that their queues are apart. */
+export type CreateStage = (lane: number) => Promise<Stage>;
+
+/**
+ * Which calls are tried: `first` takes each call by another name once, in turn from either side where both make it;
+ * `every` takes each call whenever it is made.
+ */
+export type Extent = "first" | "every";
 
 /** What both gateways call while a journey passes. */
-export async function recordJourney(stage: Stage): Promise<readonly Place[]> {
-  return record(async (note) => {
+export async function recordJourney(
+  createStage: CreateStage,
+): Promise<readonly Place[]> {
+  return recordOn(createStage, async (stage, note) => {
     await each(stage, (actor) => actor.arm());
     await travel(stage.requester, stage.requested);
     await settles(stage.requester, stage.requested);
@@ -34,9 +42,10 @@ export async function recordJourney(stage: Stage): Promise<readonly Place[]> {
 }
 
 /** What a gateway calls while it starts, and while it stops with nothing left to do. */
-export async function recordLifecycle(stage: Stage): Promise<readonly Place[]> {
-  const { requester } = stage;
-  return record(async (note) => {
+export async function recordLifecycle(
+  createStage: CreateStage,
+): Promise<readonly Place[]> {
+  return recordOn(createStage, async ({ requester }, note) => {
     await settles(requester);
     await requester.arm();
     note("requester", "stop", await requester.stop());
@@ -50,6 +59,15 @@ type Note = (
   phase: Phase,
   calls: ReadonlyMap<string, number>,
 ) => void;
+
+/** On a stage of its own, whose authorities no lane has. */
+async function recordOn(
+  createStage: CreateStage,
+  run: (stage: Stage, note: Note) => Promise<void>,
+): Promise<readonly Place[]> {
+  const stage = await createStage(lanes);
+  return record((note) => run(stage, note)).finally(stage.end);
+}
 
 /** Every call that each of several runs made, as often as the run that made it least. */
 async function record(
@@ -76,9 +94,8 @@ async function record(
     .map(([, place]) => place);
 }
 
-/** All of them, or the first of each name, taken in turn from either side where both make it. */
-export function chosen(places: readonly Place[]): readonly Place[] {
-  if (isWhole) return places;
+function chosen(places: readonly Place[], extent: Extent): readonly Place[] {
+  if (extent === "every") return places;
   const firsts = Map.groupBy(
     places.filter(({ nth }) => nth === 1),
     ({ call }) => call,
@@ -89,43 +106,71 @@ export function chosen(places: readonly Place[]): readonly Place[] {
 }
 
 /**
- * Lets each fault strike in a journey of its own, two stages at a time; the journey must complete by itself and every
- * promise hold. At the end both gateways are started anew, and it all still stands.
+ * A test for each fault, which strikes in a journey of its own, two stages at a time; the journey must complete by itself
+ * and every promise hold. At the end all gateways are started anew, and every promise still holds.
  */
-export async function proveAll(
-  test: TestContext,
+export function proveAll(
   places: readonly Place[],
+  extent: Extent,
   modes: readonly Mode[],
-  createStage: (lane: number) => Promise<Stage>,
-): Promise<void> {
-  const cells = places.flatMap((place) =>
-    modes.map((mode) => ({ ...place, mode })),
-  );
-  const lane = async (number: number): Promise<void> => {
-    let stage = await createStage(number);
-    let travelled: Travelled[] = [];
-    for (;;) {
-      const cell = cells.shift();
-      if (cell === undefined) break;
-      const { side, call, nth, mode } = cell;
-      await test.test(`${mode} ${call} (${nth}) of the ${side}`, async () => {
-        let isProven = false;
-        try {
-          travelled.push(...(await prove(stage, cell)));
-          isProven = true;
-        } finally {
-          if (!isProven) {
-            await stage.end();
-            stage = await createStage(number);
-            travelled = [];
-          }
-        }
-      });
-    }
-    await assertStands(stage, travelled);
-    await stage.end();
+  createStage: CreateStage,
+): void {
+  const stages = stagePool(createStage);
+  describe.concurrent("completes by itself after", () => {
+    for (const place of chosen(places, extent))
+      for (const mode of modes) {
+        const { call, nth, side } = place;
+        it(`${mode} ${call} (${nth}) of the ${side}`, () =>
+          stages.use((stage) => prove(stage, { ...place, mode })));
+      }
+  });
+  it("keeps every promise when the gateways are started anew", stages.end);
+}
+
+type Lane = {
+  readonly number: number;
+  readonly stage: Stage;
+  readonly travelled: Travelled[];
+};
+
+type StagePool = {
+  readonly use: (
+    run: (stage: Stage) => Promise<readonly Travelled[]>,
+  ) => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+/** As many stages as there are lanes. One in which a run failed is not used again. */
+function stagePool(createStage: CreateStage): StagePool {
+  const idle: Lane[] = [];
+  const free = Array.from({ length: lanes }, (_, number) => number);
+  return {
+    async use(run) {
+      const lane = idle.pop() ?? (await openLane(createStage, free.shift()));
+      try {
+        lane.travelled.push(...(await run(lane.stage)));
+        idle.push(lane);
+      } catch (error) {
+        free.push(lane.number);
+        await lane.stage.end();
+        throw error;
+      }
+    },
+    async end() {
+      for (const { stage, travelled } of idle) {
+        await assertStands(stage, travelled);
+        await stage.end();
+      }
+    },
   };
-  await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+}
+
+async function openLane(
+  createStage: CreateStage,
+  number: number | undefined,
+): Promise<Lane> {
+  assert.ok(number !== undefined, `expected ${lanes} runs at a time at most`);
+  return { number, stage: await createStage(number), travelled: [] };
 }
 
 /** One fault in one journey, or in the next one that makes this call. */

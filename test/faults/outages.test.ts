@@ -2,12 +2,20 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  it,
+} from "vitest";
 import { ComityError } from "../../src/errors.ts";
 import type { Clock } from "../../src/exchange/ports.ts";
 import { systemClock } from "../../src/gateway.ts";
 import { eventually } from "../support/eventually.ts";
 import { freshRequest } from "../support/messages.ts";
+import { describeNeeding, itNeeding } from "../support/needing.ts";
 import {
   rabbitMissing,
   startRabbit,
@@ -30,79 +38,78 @@ import { stageOfProcesses, type ActorProcess } from "./supervised.ts";
 const day = 24 * 60 * 60 * 1000;
 /** A broker needs some seconds to come back, and the gateways to find it again. */
 const healMs = 60_000;
-const unproven = rabbitMissing(
-  "that a journey survives the loss of its broker and a full disk",
-);
+const broker = {
+  missing: rabbitMissing(),
+  proves: "that a journey survives the loss of its broker and a full disk",
+};
+const fullDisk = {
+  missing:
+    process.platform === "linux"
+      ? undefined
+      : "only Linux limits the size of one process's files",
+  proves: "that a journey survives a full disk",
+};
 
-const noFullDisk =
-  process.platform === "linux"
-    ? false
-    : "NOT PROVEN: that a journey survives a full disk, which only Linux lets one process believe in";
+describeNeeding(broker, "a journey through an outage of the broker", () => {
+  const ids = ["xa-moj", "xb-moj"] as const;
+  let rabbit: RabbitNode;
+  let stage: Stage;
+  beforeAll(async () => {
+    rabbit = await startRabbit();
+    stage = await stageInProcess(
+      (parts) =>
+        createWorld(ids, {
+          parts,
+          amqpUrl: () => rabbit.amqpUrl(),
+          exchange: hasty,
+        }),
+      ids,
+    );
+    // RabbitMQ 3.10 syncs what it knows of its queues half a second later; killed before, it would never start them.
+    await rabbit.restart();
+  });
+  afterAll(async () => {
+    await stage.end();
+    await rabbit.stop();
+  });
 
-describe(
-  "a journey through an outage of the broker",
-  { skip: unproven },
-  () => {
-    const ids = ["xa-moj", "xb-moj"] as const;
-    let rabbit: RabbitNode;
-    let stage: Stage;
-    before(async () => {
-      rabbit = await startRabbit();
-      stage = await stageInProcess(
-        (parts) =>
-          createWorld(ids, {
-            parts,
-            amqpUrl: () => rabbit.amqpUrl(),
-            exchange: hasty,
-          }),
-        ids,
-      );
-      // RabbitMQ 3.10 syncs what it knows of its queues half a second later; killed before, it would never start them.
-      await rabbit.restart();
-    });
-    after(async () => {
-      await stage.end();
-      await rabbit.stop();
-    });
+  it("goes on by itself when the broker was killed", async () => {
+    const { requester, requested } = stage;
+    const before = await submit(requester, requested, freshRequest());
+    await rabbit.kill9();
+    const during = await submit(requester, requested, freshRequest());
+    await rabbit.start();
+    await ends(stage, [before, during]);
+  });
 
-    it("goes on by itself when the broker was killed", async () => {
-      const { requester, requested } = stage;
-      const before = await submit(requester, requested, freshRequest());
-      await rabbit.kill9();
-      const during = await submit(requester, requested, freshRequest());
-      await rabbit.start();
-      await ends(stage, [before, during]);
-    });
+  it("loses nothing when the broker lost everything it had confirmed", async () => {
+    const { requester, requested } = stage;
+    await requested.stop();
+    const before = await submit(requester, requested, freshRequest());
+    await reaches(before, "published");
+    await rabbit.wipe();
+    const during = await submit(requester, requested, freshRequest());
+    await rabbit.start();
+    await requested.start();
+    await ends(stage, [before, during]);
+  });
 
-    it("loses nothing when the broker lost everything it had confirmed", async () => {
-      const { requester, requested } = stage;
-      await requested.stop();
-      const before = await submit(requester, requested, freshRequest());
-      await reaches(before, "published");
-      await rabbit.wipe();
-      const during = await submit(requester, requested, freshRequest());
-      await rabbit.start();
-      await requested.start();
-      await ends(stage, [before, during]);
-    });
+  it("accepts while the broker is short of memory, and goes on when it is not", async () => {
+    const { requester, requested } = stage;
+    await rabbit.ctl("set_vm_memory_high_watermark", "0.000001");
+    const during = await submit(requester, requested, freshRequest());
+    await reaches(during, "queued");
+    await rabbit.ctl("set_vm_memory_high_watermark", "0.4");
+    await ends(stage, [during]);
+  });
+});
 
-    it("accepts while the broker is short of memory, and goes on when it is not", async () => {
-      const { requester, requested } = stage;
-      await rabbit.ctl("set_vm_memory_high_watermark", "0.000001");
-      const during = await submit(requester, requested, freshRequest());
-      await reaches(during, "queued");
-      await rabbit.ctl("set_vm_memory_high_watermark", "0.4");
-      await ends(stage, [during]);
-    });
-  },
-);
-
-describe("a journey through an outage of the store", { skip: unproven }, () => {
+describeNeeding(broker, "a journey through an outage of the store", () => {
   const ids = ["xa-moj", "xb-moj"] as const;
   let rabbit: RabbitNode;
   let world: World;
   let stage: Awaited<ReturnType<typeof stageOfProcesses>>;
-  before(async () => {
+  beforeAll(async () => {
     rabbit = await startRabbit();
     world = await createWorld(ids, {
       amqpUrl: () => rabbit.amqpUrl(),
@@ -110,16 +117,16 @@ describe("a journey through an outage of the store", { skip: unproven }, () => {
     });
     stage = await stageOfProcesses(() => Promise.resolve(world), ids);
   });
-  after(async () => {
+  afterAll(async () => {
     await stage.end();
     await rabbit.stop();
   });
   const storeOf = ({ id }: Side): string =>
     world.party(id).config.store.directory;
 
-  it(
+  itNeeding(
+    fullDisk,
     "refuses at once what a full disk cannot keep, and goes on when there is room",
-    { skip: noFullDisk },
     async () => {
       const { requester, requested } = stage;
       const before = await submit(requester, requested, freshRequest());
@@ -139,9 +146,9 @@ describe("a journey through an outage of the store", { skip: unproven }, () => {
     },
   );
 
-  it(
+  itNeeding(
+    fullDisk,
     "takes nothing from the broker while the recipient's disk is full, and everything when there is room",
-    { skip: noFullDisk },
     async () => {
       const { requester, requested } = stage;
       const full = await fillDisk(requested, storeOf(requested));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { leakIn, makeInput, targets, type Report } from "./fuzz.ts";
 import { linesOf } from "./report-lines.ts";
 import { watch } from "./watch.ts";
@@ -10,7 +10,7 @@ const seed = process.env.COMITY_FUZZ_SEED ?? String(randomInt(2 ** 31));
 
 describe(`${count} broken inputs with COMITY_FUZZ_SEED=${seed}`, () => {
   let report: Report;
-  before(async () => {
+  beforeAll(async () => {
     report = await watch({ seed, count, progress: () => undefined });
     console.log(linesOf(report).join("\n"));
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import {
   readContainer,
   sealContainer,
@@ -11,7 +11,8 @@ import { verifyContainer } from "../../src/seal/verify.ts";
 import { writeIssued } from "../support/key-pem.ts";
 import { arrivalOf, directoryOf, signerOf } from "../support/one-authority.ts";
 import { opensslFolder } from "../support/openssl.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { describeNeeding, itNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 import {
   midYear,
   throwAwayChain,
@@ -30,7 +31,7 @@ describe("containers, zip tools and OpenSSL", () => {
     execFileSync(name, args, { cwd: folder.path("."), stdio: "pipe" });
   let chain: ThrowAwayChain;
   let sealed: SealedContainer;
-  before(async () => {
+  beforeAll(async () => {
     // OpenSSL signs at the time of the clock on the wall, and cannot be told another.
     chain = await throwAwayChain("container", "p256", {
       notAfter: new Date(Date.now() + dayMs),
@@ -50,9 +51,13 @@ describe("containers, zip tools and OpenSSL", () => {
     });
     folder.write("ours.asice", sealed.bytes);
   });
-  after(() => folder.remove());
+  afterAll(() => folder.remove());
 
-  describe("ours", requireTool("unzip"), () => {
+  const unzip = {
+    missing: toolMissing("unzip"),
+    proves: "that unzip reads a container",
+  };
+  describeNeeding(unzip, "ours", () => {
     const extract = (name: string): Buffer =>
       tool("unzip", "-p", "ours.asice", name);
 
@@ -72,7 +77,11 @@ describe("containers, zip tools and OpenSSL", () => {
       assert.match(listing, /Stored .*attachments\/picture\.png/);
     });
 
-    it("is verified without our software", requireTool("openssl"), () => {
+    const openssl = {
+      missing: toolMissing("openssl"),
+      proves: "that unzip and OpenSSL verify a container",
+    };
+    itNeeding(openssl, "is verified without our software", () => {
       folder.write("manifest", extract("META-INF/ASiCManifest001.xml"));
       folder.write("signature", extract("META-INF/signature001.p7s"));
       folder.run(
@@ -91,9 +100,13 @@ describe("containers, zip tools and OpenSSL", () => {
     });
   });
 
-  describe("made with zip and OpenSSL", requireTool("zip"), () => {
+  const zip = {
+    missing: toolMissing("zip"),
+    proves: "that a container of zip and OpenSSL is read",
+  };
+  describeNeeding(zip, "made with zip and OpenSSL", () => {
     const options = ["-X", "-D", "-q"];
-    before(() => {
+    beforeAll(() => {
       folder.write("mimetype", "application/vnd.etsi.asic-e+zip");
       folder.write("message.json", "{}\n");
       mkdirSync(folder.path("attachments"));

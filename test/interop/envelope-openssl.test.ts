@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { openEnvelope, sealEnvelope } from "../../src/seal/envelope.ts";
 import type {
   IssuedCertificate,
@@ -8,7 +8,8 @@ import type {
 } from "../../src/trust/issue.ts";
 import { writeIssued } from "../support/key-pem.ts";
 import { opensslFolder } from "../support/openssl.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 import { issued, throwAwayChain } from "../support/throw-away-chain.ts";
 
 const plaintext = Buffer.alloc(70_000, "what an envelope holds\r\n");
@@ -23,7 +24,12 @@ const encryptionOptions: Readonly<Record<IssuedKeyKind, readonly string[]>> = {
   ],
 };
 
-describe("envelopes and OpenSSL", requireTool("openssl"), () => {
+const need = {
+  missing: toolMissing("openssl"),
+  proves: "that OpenSSL and Comity open each other's envelopes",
+};
+
+describeNeeding(need, "envelopes and OpenSSL", () => {
   const folder = opensslFolder();
   const recipients = new Map<IssuedKeyKind, IssuedCertificate>();
   const recipient = (kind: IssuedKeyKind): IssuedCertificate => {
@@ -31,7 +37,7 @@ describe("envelopes and OpenSSL", requireTool("openssl"), () => {
     if (found === undefined) throw new Error(`no recipient ${kind}`);
     return found;
   };
-  before(async () => {
+  beforeAll(async () => {
     const { anchor } = await throwAwayChain("recipient");
     for (const key of ["p256", "p384", "rsa3072"] as const) {
       const made = await issued(key, {
@@ -44,7 +50,7 @@ describe("envelopes and OpenSSL", requireTool("openssl"), () => {
     }
     folder.write("plaintext", plaintext);
   });
-  after(() => folder.remove());
+  afterAll(() => folder.remove());
 
   const decrypts = (name: string, envelope: Uint8Array): boolean => {
     folder.write("envelope", envelope);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { after, describe, it } from "node:test";
+import { afterAll, describe } from "vitest";
 import fc from "fast-check";
 import {
   context,
@@ -19,7 +19,8 @@ import {
   type Extension,
 } from "../support/forged-certificate.ts";
 import { opensslFolder } from "../support/openssl.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { itNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 import { midYear, notAfter, notBefore } from "../support/throw-away-chain.ts";
 
 /** What one certificate says of policies, and whether its authority had its own name before: a change of keys. */
@@ -48,12 +49,15 @@ const keys = Array.from(
   () => generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
 );
 const openssl = opensslFolder();
-after(() => openssl.remove());
+afterAll(() => openssl.remove());
 
 describe("certificate policies", () => {
-  it(
+  itNeeding(
+    {
+      missing: toolMissing("openssl"),
+      proves: "that certificate policies are judged as OpenSSL judges them",
+    },
     "are judged as openssl verify -policy_check judges them",
-    requireTool("openssl"),
     () => {
       const found = { valid: 0, invalid: 0 };
       fc.assert(

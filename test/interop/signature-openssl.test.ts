@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import {
   decodeSignedData,
   encodeSignedData,
@@ -12,7 +12,8 @@ import type { IssuedKeyKind } from "../../src/trust/issue.ts";
 import { writeIssued } from "../support/key-pem.ts";
 import { signerOf } from "../support/one-authority.ts";
 import { opensslFolder } from "../support/openssl.ts";
-import { requireTool } from "../support/required-tool.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { toolMissing } from "../support/required-tool.ts";
 import {
   midYear,
   throwAwayChain,
@@ -32,16 +33,21 @@ const signingOptions: Readonly<Record<IssuedKeyKind, readonly string[]>> = {
   ],
 };
 
-describe("signatures and OpenSSL", requireTool("openssl"), () => {
+const need = {
+  missing: toolMissing("openssl"),
+  proves: "that OpenSSL and Comity verify each other's signatures",
+};
+
+describeNeeding(need, "signatures and OpenSSL", () => {
   const folder = opensslFolder();
-  after(() => folder.remove());
+  afterAll(() => folder.remove());
   folder.write("manifest", manifest);
   folder.write("altered", Buffer.concat([manifest, Buffer.from(" ")]));
 
   for (const kind of ["p256", "p384", "rsa3072"] as const)
     describe(kind, () => {
       let chain: ThrowAwayChain;
-      before(async () => {
+      beforeAll(async () => {
         chain = await throwAwayChain(kind, kind);
         writeIssued(folder, `${kind}-anchor`, chain.anchor);
         writeIssued(folder, `${kind}-intermediate`, chain.intermediate);

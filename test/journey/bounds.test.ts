@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import {
   parseAuthorityId,
@@ -20,7 +20,7 @@ describe("a sender over its bounds", () => {
   let world: World;
   let requester: Client;
   let requested: Client;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"], {
       revocation: "require",
       exchange: { undecidedMax: 1 },
@@ -30,7 +30,7 @@ describe("a sender over its bounds", () => {
     requester = world.party("xa-moj").client();
     requested = world.party("xb-moj").client();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   it("keeps what found no room, and sends it again until there is", async () => {
     const requests = [freshRequest(), freshRequest()];
@@ -62,14 +62,14 @@ describe("a sender over its bounds", () => {
 describe("what a gateway answers again", () => {
   let world: World;
   let requester: Client;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"], {
       exchange: { receiptTimeoutMs: hour, retryMaxMs: hour },
     });
     for (const id of ["xa-moj", "xb-moj"]) await world.party(id).start();
     requester = world.party("xa-moj").client();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   /** Changes what every authority accepts, and waits until the gateway judges a request by it. */
   async function accepting(
@@ -160,11 +160,11 @@ describe("what a gateway answers again", () => {
 
 describe("a recipient that lost its store", () => {
   let world: World;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
     for (const party of Object.values(world.parties)) await party.start();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   it("is found out by the sender, who holds its signed receipt and raises an alarm", async () => {
     const requester = world.party("xa-moj").client();

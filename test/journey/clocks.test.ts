@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import type { Clock } from "../../src/exchange/ports.ts";
 import { systemClock } from "../../src/gateway.ts";
@@ -27,7 +27,7 @@ describe("the due dates of a European Investigation Order", () => {
     now: () => new Date(Date.now() + aheadMs),
     after: (ms, callback) => systemClock.after(Math.min(ms, 50), callback),
   };
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"], {
       parts: () => ({ clock: stepped }),
     });
@@ -43,7 +43,7 @@ describe("the due dates of a European Investigation Order", () => {
     requester = world.party("xa-moj").client();
     requested = world.party("xb-moj").client();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   async function relayed(): Promise<Prepared> {
     const request = freshOpening("D9-request");

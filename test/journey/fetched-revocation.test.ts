@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { RequestListener } from "node:http";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import { issueCrl } from "../../src/trust/issue.ts";
 import { eventually } from "../support/eventually.ts";
@@ -20,7 +20,7 @@ describe("a gateway that fetches the revocation data it requires", () => {
   const waiting: (() => void)[] = [];
   let giveLists: RequestListener;
 
-  before(async () => {
+  beforeAll(async () => {
     server = await listServer();
     const crlUrls = ids.map((id) => `${server.url}?${id}`);
     world = await createWorld([...ids], { revocation: "require", crlUrls });
@@ -37,7 +37,7 @@ describe("a gateway that fetches the revocation data it requires", () => {
     });
     for (const party of Object.values(world.parties)) await party.start();
   });
-  after(async () => {
+  afterAll(async () => {
     await world.end();
     await server.close();
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import { encodeFact, decodeFact } from "../../src/ledger/journal.ts";
 import { dueKey } from "../../src/exchange/due.ts";
@@ -31,14 +31,14 @@ export function hostileJourneys(transport: OpenTransport): void {
     let requester: Client;
     let requested: Client;
     let third: Client;
-    before(async () => {
+    beforeAll(async () => {
       world = await transport.createWorld(["xa-moj", "xb-moj", "xc-moj"]);
       for (const party of Object.values(world.parties)) await party.start();
       requester = world.party("xa-moj").client();
       requested = world.party("xb-moj").client();
       third = world.party("xc-moj").client();
     });
-    after(() => world.end());
+    afterAll(() => world.end());
 
     /** Publishes an envelope and gives the dead letter's code that it ends as. */
     async function endsDead(

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, it } from "vitest";
 import { eventually } from "../support/eventually.ts";
 import { startGatewayProcess } from "../support/gateway-process.ts";
 import { freshRequest } from "../support/messages.ts";
+import { describeNeeding } from "../support/needing.ts";
 import {
   rabbitMissing,
   startRabbit,
@@ -11,17 +12,17 @@ import {
 import { createWorld, type World } from "../support/world.ts";
 import { hand, outgoing, submitted } from "./journeys.ts";
 
-describe(
-  "interruptions over RabbitMQ",
+describeNeeding(
   {
-    skip: rabbitMissing(
+    missing: rabbitMissing(),
+    proves:
       "that a journey survives a broker's restart and a gateway's SIGKILL",
-    ),
   },
+  "interruptions over RabbitMQ",
   () => {
     let rabbit: RabbitNode;
     let world: World;
-    before(async () => {
+    beforeAll(async () => {
       rabbit = await startRabbit();
       world = await createWorld(["xa-moj", "xb-moj"], {
         amqpUrl: () => rabbit.amqpUrl(),
@@ -29,7 +30,7 @@ describe(
       await world.party("xb-moj").start();
       await world.party("xa-moj").start();
     });
-    after(async () => {
+    afterAll(async () => {
       await world.end();
       await rabbit.stop();
     });

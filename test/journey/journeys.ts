@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import type { ExchangeSettings } from "../../src/exchange/settings.ts";
 import type { Syntax } from "../../src/message/header.ts";
@@ -32,14 +32,14 @@ function exchange(transport: Transport, syntax: Syntax): void {
     let world: World;
     let requester: Client;
     let requested: Client;
-    before(async () => {
+    beforeAll(async () => {
       world = await transport.createWorld(["xa-moj", "xb-moj"]);
       await world.party("xa-moj").start();
       await world.party("xb-moj").start();
       requester = world.party("xa-moj").client();
       requested = world.party("xb-moj").client();
     });
-    after(() => world.end());
+    afterAll(() => world.end());
 
     it("is accepted, relayed, handed over and receipted, and answered", async () => {
       const request = freshRequest({ syntax });
@@ -214,7 +214,7 @@ function exchange(transport: Transport, syntax: Syntax): void {
 function outages(transport: Transport): void {
   describe(`outages over ${transport.name}`, () => {
     let world: World;
-    before(async () => {
+    beforeAll(async () => {
       world = await transport.createWorld(["xa-moj", "xb-moj"], {
         expiryGraceMs: 300,
       });
@@ -222,7 +222,7 @@ function outages(transport: Transport): void {
       await world.party("xb-moj").start();
       await world.party("xa-moj").start();
     });
-    after(() => world.end());
+    afterAll(() => world.end());
 
     it("delivers to a peer that was down as soon as it is up", async () => {
       await world.party("xb-moj").stop();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import { sealReceiptAs } from "../support/control.ts";
 import { eventually } from "../support/eventually.ts";
@@ -23,13 +23,13 @@ describe("the judgement of a message that was attributed", () => {
   let world: World;
   let requester: Client;
   let requested: Client;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj", "xc-moj"]);
     for (const id of ["xa-moj", "xb-moj"]) await world.party(id).start();
     requester = world.party("xa-moj").client();
     requested = world.party("xb-moj").client();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   /** Sends what the gateway of `from` would never have accepted for sending. */
   async function send(

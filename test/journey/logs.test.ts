@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { connect as connectTcp } from "node:net";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { EmbeddedBroker } from "../../src/broker/embedded/embedded-broker.ts";
 import { createClient, type Client } from "../../src/client/client.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
@@ -19,7 +19,7 @@ import { freshReply, freshRequest } from "../support/messages.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 /** Put wherever a stranger, a peer or a case system can put a text. */
 const mark = "Zyxmark";
@@ -40,11 +40,11 @@ describe("the log of a gateway", () => {
   let world: World;
   const lines: string[] = [];
   const gateways = new Map<string, Gateway>();
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj", "xc-moj"]);
     for (const id of ["xa-moj", "xb-moj"]) await start(id, world.embedded);
   });
-  after(async () => {
+  afterAll(async () => {
     for (const gateway of gateways.values()) await gateway.stop();
     await world.end();
   });
@@ -289,13 +289,13 @@ describe("the log of a gateway", () => {
 describe("the output of comity serve", () => {
   it("holds nothing of what it is given, up to its end", async () => {
     const world = await createWorld(["xa-moj"]);
-    after(() => world.end());
+    afterAll(() => world.end());
     const { config, clientAt } = world.party("xa-moj");
     const file = folder.path("comity.json");
     writeFileSync(file, JSON.stringify({ ...config, log: { level: "debug" } }));
     const running = startComity(["serve", "--config", file]);
     const url = () => /listens on (\S+)/.exec(running.complained())?.[1];
-    after(() => running.child.kill("SIGKILL"));
+    afterAll(() => running.child.kill("SIGKILL"));
     await eventually("it listens", () => url() !== undefined);
     const client = clientAt(url() ?? "");
     const refused = await client.submit(freshRequest());

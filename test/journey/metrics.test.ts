@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Client } from "../../src/client/client.ts";
 import { mintToken } from "../../src/cli/api-token.ts";
 import { startGateway, type Gateway } from "../../src/gateway.ts";
@@ -15,12 +15,12 @@ const monitor = mintToken("prometheus", "monitor");
 describe("what a gateway tells Prometheus", () => {
   let world: World;
   const gateways: Record<string, Gateway> = {};
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"], { revocation: "require" });
     await world.publishRevocations({ nextUpdate: new Date(Date.now() + day) });
     for (const id of ["xa-moj", "xb-moj"]) await start(id);
   });
-  after(async () => {
+  afterAll(async () => {
     for (const gateway of Object.values(gateways)) await gateway.stop();
     await world.end();
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { DeadLetter } from "../../src/client/answers.ts";
 import { createClient, type Client } from "../../src/client/client.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
@@ -22,7 +22,7 @@ import {
 import { createWorld, type World } from "../support/world.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 const letterBytesMax = 512 * 1024;
 
@@ -30,7 +30,7 @@ describe("an operator at the queues", () => {
   let world: World;
   let requester: Client;
   let requested: Client;
-  before(async () => {
+  beforeAll(async () => {
     // No repair by itself within the test, no room for undecided messages, and little for what is too large.
     world = await createWorld(["xa-moj", "xb-moj", "xc-moj"], {
       exchange: {
@@ -46,7 +46,7 @@ describe("an operator at the queues", () => {
     requester = operatorOf("xa-moj");
     requested = operatorOf("xb-moj");
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   function operatorOf(id: string): Client {
     return createClient(world.party(id).operator());

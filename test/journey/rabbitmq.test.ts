@@ -1,20 +1,22 @@
-import { after, before, describe } from "node:test";
+import { afterAll, beforeAll } from "vitest";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { connectAmqp } from "../support/amqp-gateway.ts";
-import { brokerMissing, openTestBroker } from "../support/rabbitmq.ts";
+import { describeNeeding } from "../support/needing.ts";
+import { brokerMissing } from "../support/rabbitmq.ts";
+import { openTestBroker } from "../support/virtual-host.ts";
 import { createWorld } from "../support/world.ts";
 import { hostileJourneys } from "./hostile.ts";
 import { journeys, type Transport } from "./journeys.ts";
 
-describe(
+describeNeeding(
+  { missing: brokerMissing(), proves: "that the journeys run over RabbitMQ" },
   "journeys over RabbitMQ",
-  { skip: brokerMissing("that the journeys run over RabbitMQ") },
   () => {
     let broker: Awaited<ReturnType<typeof openTestBroker>>;
-    before(async () => {
+    beforeAll(async () => {
       broker = await openTestBroker();
     });
-    after(() => broker.stop());
+    afterAll(() => broker.stop());
 
     const overRabbit: Transport = {
       name: "RabbitMQ",

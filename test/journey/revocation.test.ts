@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { journalled } from "../support/journal.ts";
 import { freshRequest } from "../support/messages.ts";
 import { createWorld, type World } from "../support/world.ts";
@@ -9,12 +9,12 @@ const hour = 60 * 60 * 1000;
 
 describe("a gateway that requires revocation data", () => {
   let world: World;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"], { revocation: "require" });
     await world.publishRevocations({ nextUpdate: new Date(Date.now() - hour) });
     for (const party of Object.values(world.parties)) await party.start();
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   it("holds a message while the lists are stale, and judges it when they are fresh", async () => {
     const requester = world.party("xa-moj").client();

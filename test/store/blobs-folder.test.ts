@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, it } from "node:test";
+import { afterEach, describe, it } from "vitest";
 import type { Digest } from "../../src/message/identifiers.ts";
 import { noEffects, outgoing } from "../support/store-samples.ts";
 import { sqliteFolders } from "../support/sqlite-folder.ts";

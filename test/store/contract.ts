@@ -1,4 +1,4 @@
-import { describe } from "node:test";
+import { describe } from "vitest";
 import type { Blobs, Store } from "../../src/exchange/ports.ts";
 import type { QueueStore } from "../../src/exchange/queue-ports.ts";
 import { blobsContract } from "./contract/blobs.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { afterEach, describe, it } from "node:test";
+import { afterEach, describe, it } from "vitest";
 import { parseMessageId } from "../../src/message/identifiers.ts";
 import type { SqliteStore } from "../../src/store/sqlite/store.ts";
 import { ourselves } from "../support/store-samples.ts";

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, describe, it } from "node:test";
+import { afterEach, describe, it } from "vitest";
 import { openDatabase } from "../../src/store/sqlite/database.ts";
 import { migrate, migrations } from "../../src/store/sqlite/migrations.ts";
 import {

@@ -1,4 +1,4 @@
-import { afterEach } from "node:test";
+import { afterEach } from "vitest";
 import { sqliteFolders } from "../support/sqlite-folder.ts";
 import { storeContract } from "./contract.ts";
 

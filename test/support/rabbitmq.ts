@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, globSync } from "node:fs";
 import {
@@ -17,13 +17,27 @@ import { delimiter, join } from "node:path";
 import type { Writable } from "node:stream";
 import { promisify } from "node:util";
 
-/** A RabbitMQ of our own: node name, ports, port mapper, cookie and folder are private, and gone afterwards. */
-export type RabbitNode = {
+/** How to reach a node from any process: plain data. */
+export type RabbitAddress = {
+  readonly bin: string;
+  readonly folder: string;
+  readonly port: number;
+  readonly tlsPort: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/** What may be done with one virtual host of a node. */
+export type RabbitHost = {
   readonly amqpUrl: (user?: string, password?: string) => string;
   readonly amqpsUrl: () => string;
   /** Runs `rabbitmqctl` against the node and resolves to what it printed. */
   readonly ctl: (...args: readonly string[]) => Promise<string>;
   readonly importDefinitions: (definitions: object) => Promise<void>;
+};
+
+/** A RabbitMQ of our own: node name, ports, port mapper, cookie and folder are private, and gone afterwards. */
+export type RabbitNode = RabbitHost & {
+  readonly address: RabbitAddress;
   readonly start: () => Promise<void>;
   /** An orderly shutdown that keeps the data. */
   readonly halt: () => Promise<void>;
@@ -46,30 +60,16 @@ const portMapper = "epmd";
 const startupMs = 180_000;
 const shutdownMs = 60_000;
 
-/**
- * Reason to skip for `describe(..., { skip: rabbitMissing("what would be proven") }, ...)`: false when a node of our own
- * can be started. Says loudly what stays unproven, and under CI fails instead.
- */
-export function rabbitMissing(proves: string): string | false {
+/** Why a node of our own cannot be started here; undefined when it can. */
+export function rabbitMissing(): string | undefined {
   return serverFolder() === undefined
-    ? unproven(proves, "no rabbitmq-server is installed")
-    : false;
+    ? "no rabbitmq-server is installed"
+    : undefined;
 }
 
 /** As `rabbitMissing`, for tests that any broker will do for, also the one that COMITY_TEST_AMQP_URL names. */
-export function brokerMissing(proves: string): string | false {
-  return givenUrl() === undefined ? rabbitMissing(proves) : false;
-}
-
-/** The broker that COMITY_TEST_AMQP_URL names, whose account must be allowed to declare; else a node of our own. */
-export async function openTestBroker(): Promise<{
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}> {
-  const url = givenUrl();
-  if (url !== undefined) return { url, stop: () => Promise.resolve() };
-  const node = await startRabbit();
-  return { url: node.amqpUrl(), stop: node.stop };
+export function brokerMissing(): string | undefined {
+  return givenUrl() === undefined ? rabbitMissing() : undefined;
 }
 
 export async function startRabbit(
@@ -85,17 +85,11 @@ export async function startRabbit(
     distPort,
     mapperPort,
   });
+  const address = { bin, folder, port, tlsPort, environment };
+  const host = rabbitHost(address);
   const watchdog = startWatchdog(folder);
   await startPortMapper(folder, mapperPort, environment);
 
-  const ctl = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await promisify(execFile)(
-      join(bin, "rabbitmqctl"),
-      ["--quiet", ...args],
-      { env: environment },
-    );
-    return stdout;
-  };
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     server = await startServer(bin, folder, environment, port);
@@ -109,7 +103,7 @@ export async function startRabbit(
     server = undefined;
   };
   const halt = (): Promise<void> =>
-    ended(() => ctl("shutdown", "--timeout", String(shutdownMs / 1000)));
+    ended(() => host.ctl("shutdown", "--timeout", String(shutdownMs / 1000)));
   const kill9 = (): Promise<void> => ended(() => killGroup(server?.pid));
 
   try {
@@ -119,15 +113,8 @@ export async function startRabbit(
     throw error;
   }
   return {
-    amqpUrl: (user = "guest", password = "guest") =>
-      `amqp://${user}:${password}@127.0.0.1:${port}`,
-    amqpsUrl: () => `amqps://127.0.0.1:${tlsPort}`,
-    ctl,
-    importDefinitions: async (definitions) => {
-      const file = join(folder, "definitions.json");
-      await writeFile(file, JSON.stringify(definitions));
-      await ctl("import_definitions", file);
-    },
+    ...host,
+    address,
     start,
     halt,
     restart: async () => {
@@ -148,16 +135,36 @@ export async function startRabbit(
   };
 }
 
-function givenUrl(): string | undefined {
-  const url = process.env.COMITY_TEST_AMQP_URL;
-  return url === undefined || url === "" ? undefined : url;
+/** The node's own virtual host, or the one of that name. */
+export function rabbitHost(
+  { bin, folder, port, tlsPort, environment }: RabbitAddress,
+  name?: string,
+): RabbitHost {
+  const path = name === undefined ? "" : `/${name}`;
+  const ctl = async (...args: readonly string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(
+      join(bin, "rabbitmqctl"),
+      ["--quiet", ...args],
+      { env: environment },
+    );
+    return stdout;
+  };
+  return {
+    amqpUrl: (user = "guest", password = "guest") =>
+      `amqp://${user}:${password}@127.0.0.1:${port}${path}`,
+    amqpsUrl: () => `amqps://127.0.0.1:${tlsPort}${path}`,
+    ctl,
+    importDefinitions: async (definitions) => {
+      const file = join(folder, `definitions-${randomUUID()}.json`);
+      await writeFile(file, JSON.stringify(definitions));
+      await ctl("import_definitions", file);
+    },
+  };
 }
 
-function unproven(proves: string, why: string): string {
-  const line = `NOT PROVEN: ${proves} (${why})`;
-  if (process.env.CI === "true") throw new Error(line);
-  process.stderr.write(`\n*** ${line} ***\n\n`);
-  return line;
+export function givenUrl(): string | undefined {
+  const url = process.env.COMITY_TEST_AMQP_URL;
+  return url === undefined || url === "" ? undefined : url;
 }
 
 /** Debian's own `rabbitmq-server` in the PATH insists on the system's account and folders, so the real one goes first. */

@@ -19,8 +19,6 @@ const run = promisify(execFile);
 /** A certificate authority for one test with a server at 127.0.0.1: `ca.pem`, `server.pem`, `server.key`. */
 export async function makeTls(): Promise<ThrowAwayTls> {
   const folder = await mkdtemp(join(tmpdir(), "comity-tls-"));
-  const read = (name: string): Promise<string> =>
-    readFile(join(folder, name), "utf8");
   await issue(folder, "ca", "/CN=throw-away CA", [
     "basicConstraints=critical,CA:TRUE",
   ]);
@@ -31,6 +29,13 @@ export async function makeTls(): Promise<ThrowAwayTls> {
     ["subjectAltName=IP:127.0.0.1", "extendedKeyUsage=serverAuth"],
     true,
   );
+  return openTls(folder);
+}
+
+/** What `makeTls` made in a folder. */
+export async function openTls(folder: string): Promise<ThrowAwayTls> {
+  const read = (name: string): Promise<string> =>
+    readFile(join(folder, name), "utf8");
   return {
     folder,
     ca: await read("ca.pem"),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { publishedInstruments } from "../../src/instruments/rules.ts";
 import { ComityError } from "../../src/errors.ts";
 import type { Fault } from "../../src/message/fault.ts";
@@ -21,10 +21,10 @@ import {
 } from "../support/api-double.ts";
 
 let api: TestApi;
-before(async () => {
+beforeAll(async () => {
   api = await startTestApi({ limits: { pageRowsMax: 20 } });
 });
-after(() => api.close());
+afterAll(() => api.close());
 beforeEach(() => {
   api.double.outcomes.length = 0;
   api.double.calls.length = 0;

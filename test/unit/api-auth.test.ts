@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { tokenRoles, type TokenRole } from "../../src/config.ts";
 import { call, operations } from "../support/api-conformance.ts";
 import {
@@ -11,10 +11,10 @@ import {
 } from "../support/api-double.ts";
 
 let api: TestApi;
-before(async () => {
+beforeAll(async () => {
   api = await startTestApi();
 });
-after(() => api.close());
+afterAll(() => api.close());
 
 /** A path of an operation with its parameters filled in. */
 function pathOf(key: string): { method: string; path: string } {

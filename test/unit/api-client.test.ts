@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  it,
+} from "vitest";
 import {
   clockView,
   conversationView,
@@ -51,12 +58,12 @@ describe("the client", () => {
   let api: TestApi;
   let client: Client;
   let operator: Client;
-  before(async () => {
+  beforeAll(async () => {
     api = await startTestApi();
     client = createClient({ url: api.url, token: tokens.submitter });
     operator = createClient({ url: api.url, token: `${tokens.operator}\n` });
   });
-  after(() => api.close());
+  afterAll(() => api.close());
   beforeEach(() => {
     api.double.submissions.length = 0;
     api.double.calls.length = 0;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect, type Socket } from "node:net";
-import { afterEach, describe, it } from "node:test";
+import { afterEach, describe, it } from "vitest";
 import { ComityError } from "../../src/errors.ts";
 import { call } from "../support/api-conformance.ts";
 import {

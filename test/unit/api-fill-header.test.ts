@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { afterEach, beforeEach, describe, it } from "vitest";
 import * as fc from "fast-check";
 import schema from "../../schemas/json/header.schema.json" with { type: "json" };
 import { openingKinds } from "../../src/message/kinds.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import type { SubmitOutcome } from "../../src/exchange/submit.ts";
 import { call } from "../support/api-conformance.ts";
 import {
@@ -26,10 +26,10 @@ const accepted: SubmitOutcome = {
 };
 
 let api: TestApi;
-before(async () => {
+beforeAll(async () => {
   api = await startTestApi({ limits: small });
 });
-after(() => api.close());
+afterAll(() => api.close());
 beforeEach(() => {
   api.double.submissions.length = 0;
 });
@@ -316,7 +316,7 @@ describe("requests in work", () => {
 describe("a slow or odd client", () => {
   /** Only here: on a loaded machine an honest request may take longer. */
   let impatient: TestApi;
-  before(async () => {
+  beforeAll(async () => {
     impatient = await startTestApi({
       timing: {
         headersTimeoutMs: 200,
@@ -325,7 +325,7 @@ describe("a slow or odd client", () => {
       },
     });
   });
-  after(() => impatient.close());
+  afterAll(() => impatient.close());
 
   it("is cut off when its headers do not come", async () => {
     const answer = await talk(

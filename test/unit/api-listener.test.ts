@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { request } from "node:https";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { apiTiming, createListener } from "../../src/api/listener.ts";
 import type { TlsConfig } from "../../src/config.ts";
 import { ComityError, type ErrorCode } from "../../src/errors.ts";
@@ -10,14 +10,14 @@ import { makeTls, type ThrowAwayTls } from "../support/throw-away-tls.ts";
 
 let tls: ThrowAwayTls;
 let files: TlsConfig;
-before(async () => {
+beforeAll(async () => {
   tls = await makeTls();
   files = {
     certificate: join(tls.folder, "server.pem"),
     key: join(tls.folder, "server.key"),
   };
 });
-after(() => tls.remove());
+afterAll(() => tls.remove());
 
 const withCode = (code: ErrorCode) => (error: unknown) =>
   error instanceof ComityError && error.code === code;

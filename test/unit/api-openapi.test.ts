@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { apiRoutes } from "../../src/api/routes.ts";
 import { openapi } from "../../src/api/openapi.ts";
 import type { ApiParts } from "../../src/api/route.ts";

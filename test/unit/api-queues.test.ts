@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { call } from "../support/api-conformance.ts";
 import {
   incoming,
@@ -11,10 +11,10 @@ import {
 } from "../support/api-double.ts";
 
 let api: TestApi;
-before(async () => {
+beforeAll(async () => {
   api = await startTestApi();
 });
-after(() => api.close());
+afterAll(() => api.close());
 beforeEach(() => {
   api.double.calls.length = 0;
 });

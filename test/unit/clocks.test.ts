@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { clocksOf } from "../../src/exchange/deadlines.ts";
 import { readDocument } from "../../src/format/read-document.ts";
 import { clockStarts } from "../../src/instruments/clocks.ts";

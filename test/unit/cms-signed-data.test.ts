@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash, generateKeyPairSync } from "node:crypto";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import { signatureAlgorithms } from "../../src/cms/algorithms.ts";
 import {
@@ -27,7 +27,7 @@ describe("SignedData", () => {
   let chain: ThrowAwayChain;
   let encoded: Uint8Array;
   let signed: SignedData;
-  before(async () => {
+  beforeAll(async () => {
     chain = await throwAwayChain("signer");
     encoded = await signedBy(chain);
     signed = decodeSignedData(encoded);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { judgeMove, stateOf } from "../../src/message/conversation.ts";
 import { crossingsOf } from "../../src/message/fold.ts";
 import type { AuthorityId } from "../../src/message/identifiers.ts";

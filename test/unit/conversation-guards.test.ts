@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import type { BusinessDocument } from "../../src/message/document.ts";
 import { guards } from "../../src/message/guards.ts";
 import type { BusinessKind } from "../../src/message/kinds.ts";

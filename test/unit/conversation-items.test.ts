@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { standingOf } from "../../src/message/fold.ts";
 import type { BusinessKind } from "../../src/message/kinds.ts";
 import type { Substance } from "../../src/message/substance.ts";

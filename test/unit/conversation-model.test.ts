@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { machineOf, machines } from "../../src/message/conversation-states.ts";
 import { crossingOf } from "../../src/message/crossing.ts";
 import { effectOf, opened } from "../../src/message/effects.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { machineOf } from "../../src/message/conversation-states.ts";
 import { isOpeningKind } from "../../src/message/kinds.ts";
 import { terminalStates } from "../../src/message/standing.ts";

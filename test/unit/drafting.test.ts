@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { skeletonOf } from "../../src/drafting/skeleton.ts";
 import { skeletonText } from "../../src/drafting/skeleton-text.ts";
 import { ComityError } from "../../src/errors.ts";

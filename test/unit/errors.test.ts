@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { errorCatalogue, type ErrorRow } from "../../src/errors.ts";
 
 const root = join(import.meta.dirname, "..", "..");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { examples } from "../../schemas/examples/make.ts";
 import { moveOf } from "../../src/exchange/message-record.ts";
 import { judgeMove, stateOf } from "../../src/message/conversation.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { createAllowance } from "../../src/exchange/allowance.ts";
 import { exchangeDefaults } from "../../src/exchange/settings.ts";
 import { createLog } from "../../src/log.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, afterEach, beforeEach, describe, it } from "node:test";
+import { afterAll, afterEach, beforeEach, describe, it } from "vitest";
 import { clocksDue, tellDeadline } from "../../src/exchange/deadlines.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import type { OutgoingMessage } from "../../src/exchange/ports.ts";
@@ -51,7 +51,7 @@ describe("telling a deadline", () => {
     } as unknown as Parts;
   });
   afterEach(() => store.close());
-  after(folder.remove);
+  afterAll(folder.remove);
 
   const request = outgoing(1);
   function lasting(minutes: number, told: Partial<Clock> = {}): Clock {

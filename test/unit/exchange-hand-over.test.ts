@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { createAllowance } from "../../src/exchange/allowance.ts";
 import { acceptanceKey } from "../../src/exchange/due.ts";
 import { confirmMessage } from "../../src/exchange/hand-over.ts";
@@ -30,7 +30,7 @@ describe("the receipts of a message that is handed over", () => {
   let published: Uint8Array[] = [];
   /** Goes on by a second whenever somebody looks. */
   let now = Date.now();
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
     store = await folders.open(folders.make());
     const usual = partsOf(world, "xb-moj", store);
@@ -46,7 +46,7 @@ describe("the receipts of a message that is handed over", () => {
       clock: { ...usual.clock, now: () => new Date((now += 1000)) },
     };
   });
-  after(async () => {
+  afterAll(async () => {
     await folders.clear();
     await world.end();
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { createOutageCount } from "../../src/exchange/outage-count.ts";
 import type { Delivery } from "../../src/exchange/ports.ts";
 import { routingKey } from "../../src/message/route.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { ComityError, type ErrorCode } from "../../src/errors.ts";
 import { scheduled } from "../../src/exchange/due.ts";
 import {
@@ -46,7 +46,7 @@ describe("a gateway in an outage, or under a flood", () => {
   let world: World;
   let store: SqliteStore;
   let room: Sealing;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
     room = createSealingRoom(setupOf(world, "xb-moj"));
     store = await openSqliteStore({
@@ -55,7 +55,7 @@ describe("a gateway in an outage, or under a flood", () => {
       decodeFact,
     });
   });
-  after(async () => {
+  afterAll(async () => {
     await store.close();
     await world.end();
     rmSync(folder, { recursive: true });

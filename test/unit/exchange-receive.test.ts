@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it, onTestFinished } from "vitest";
 import { createAllowance } from "../../src/exchange/allowance.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import { receive } from "../../src/exchange/receive.ts";
@@ -34,7 +34,7 @@ describe("a delivery that nobody can be held to", () => {
   let store: SqliteStore;
   let parts: Parts;
   const folder = mkdtempSync(join(tmpdir(), "comity-receive-"));
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xa-moj", "xb-moj"]);
     setup = setupOf(world, "xb-moj");
     store = await openSqliteStore({
@@ -44,7 +44,7 @@ describe("a delivery that nobody can be held to", () => {
     });
     parts = partsOf(world, "xb-moj", store);
   });
-  after(async () => {
+  afterAll(async () => {
     await store.close();
     await world.end();
     rmSync(folder, { recursive: true });
@@ -131,12 +131,12 @@ describe("a delivery that nobody can be held to", () => {
     });
   });
 
-  it("refuses a call that no thread took in time", async (t) => {
+  it("refuses a call that no thread took in time", async () => {
     const pool = createSealingPool(setup, 1, {
       waitMsMax: 50,
       heapMbMax: 1024,
     });
-    t.after(() => pool.close());
+    onTestFinished(() => pool.close());
     const submission = { attachments: [], ...freshRequest() };
     const first = pool.prepare(submission, clock.now());
     await assert.rejects(pool.prepare(submission, clock.now()), {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { defaultLimits } from "../../src/broker/amqp/options.ts";
 import { exchangeDefaults } from "../../src/exchange/settings.ts";
 import { callMsMax } from "../../src/workers/pool.ts";

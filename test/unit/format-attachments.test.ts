@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { compareAttachments } from "../../src/format/attachments.ts";
 import { faultIn } from "../../src/format/fault-path.ts";
 import type { AttachmentRef } from "../../src/message/header.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import fc from "fast-check";
 import { examples } from "../../schemas/examples/make.ts";
 import { predicateOf } from "../../src/format/predicate.ts";

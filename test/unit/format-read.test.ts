@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it, vi } from "vitest";
 import { XmlDocument } from "libxml2-wasm";
 import { ComityError } from "../../src/errors.ts";
 import { judgeModel } from "../../src/format/model-schema.ts";
@@ -395,9 +395,9 @@ describe("what remains of an unreadable document", () => {
 });
 
 describe("a broken XML engine", () => {
-  it("is told from a broken document, so that the thread is replaced", (t) => {
+  it("is told from a broken document, so that the thread is replaced", () => {
     // The real thing needs gigabytes of memory that nobody gave back.
-    t.mock.method(XmlDocument, "fromBuffer", () => {
+    vi.spyOn(XmlDocument, "fromBuffer").mockImplementation(() => {
       throw new RangeError("table index is out of bounds");
     });
     assert.throws(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { xsdModules } from "../../schemas/build.ts";
 import { xsdPattern } from "../../schemas/pattern.ts";
 import { ComityError } from "../../src/errors.ts";

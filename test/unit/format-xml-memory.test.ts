@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { parseXml } from "../../src/format/xml.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
 import { rejection } from "../support/control-documents.ts";

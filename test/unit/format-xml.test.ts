@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { childrenOf, parseXml } from "../../src/format/xml.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
 import { cpuTimeMs } from "../support/cpu-time.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { countTime, type Place } from "../../src/instruments/due-time.ts";
 
 const rome: Place = { timeZone: "Europe/Rome", holidays: [] };

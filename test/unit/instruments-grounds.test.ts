@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { changed } from "../../schemas/examples/change.ts";
 import { examples } from "../../schemas/examples/make.ts";
 import { answer } from "../../schemas/examples/twins/answer.ts";

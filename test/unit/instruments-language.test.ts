@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 
 /** The published language is several folders of data that name each other; here it is proven that the names meet. */
 const schemas = new URL("../../schemas/", import.meta.url);

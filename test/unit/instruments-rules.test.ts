@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { ComityError } from "../../src/errors.ts";
 import { loadInstruments } from "../../src/instruments/rule-data.ts";
 import { publishedInstruments } from "../../src/instruments/rules.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
 import { setImmediate as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Clock } from "../../src/message/clock.ts";
 import type { AuthorityId } from "../../src/message/identifiers.ts";
 import { decodeFact, encodeFact } from "../../src/ledger/journal.ts";
@@ -26,7 +26,7 @@ import {
 } from "../support/store-samples.ts";
 
 const folder = commandFolder();
-after(folder.remove);
+afterAll(folder.remove);
 
 function refuseLine(_details: object, message: string): never {
   throw new Error(`expected nothing in the log, found ${message}`);
@@ -37,14 +37,14 @@ const authoritiesMax = 500;
 
 describe("metrics over a store", () => {
   let store: SqliteStore;
-  before(async () => {
+  beforeAll(async () => {
     store = await openSqliteStore({
       directory: folder.path("store"),
       encodeFact,
       decodeFact,
     });
   });
-  after(() => store.close());
+  afterAll(() => store.close());
 
   function sources(changed: Partial<MetricSources> = {}): MetricSources {
     return {

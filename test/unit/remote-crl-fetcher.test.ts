@@ -3,7 +3,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  it,
+} from "vitest";
 import { openCrlCache } from "../../src/remote/crl-cache.ts";
 import {
   openCrlFetcher,
@@ -34,7 +41,7 @@ let urls: readonly string[];
 let issuers: readonly IssuedCertificate[];
 let fetcher: CrlFetcher;
 
-before(async () => {
+beforeAll(async () => {
   anchor = await issued("anchor", { role: "anchor" });
   other = await issued("other", { role: "anchor" });
   impostor = await issued("anchor", { role: "anchor" });
@@ -408,7 +415,7 @@ describe("the addresses of revocation lists", () => {
     const bytes = await list(1);
     await fetched(bytes);
     const second = await listServer();
-    after(() => second.close());
+    afterAll(() => second.close());
     const another = await list(1, { issuer: other });
     second.answer(giving(another));
     urls = [second.url];

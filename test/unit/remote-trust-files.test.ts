@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, before, beforeEach, describe, it } from "node:test";
+import { afterEach, beforeAll, beforeEach, describe, it } from "vitest";
 import {
   openTrustFiles,
   type TrustFiles,
@@ -35,7 +35,7 @@ let refused: unknown[];
 let changes: number;
 let trust: TrustSource | undefined;
 
-before(async () => {
+beforeAll(async () => {
   publisher = await throwAwayChain("publisher");
   chain = await throwAwayChain("authority");
   directory = directoryOf(chain);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { codeListIds, codeNames } from "../../src/format/code-lists.ts";
 import { labelFile, labelsIn } from "../../src/render/labels.ts";
 import { renderingLanguages } from "../../src/render/languages.ts";

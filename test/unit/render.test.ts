@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import fc from "fast-check";
 import { codesOf } from "../../src/format/code-lists.ts";
 import { readDocument } from "../../src/format/read-document.ts";

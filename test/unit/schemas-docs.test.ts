@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import { referencePages } from "../../schemas/docs.ts";
 import { codeListIds, codeNames } from "../../src/format/code-lists.ts";
 import { publishedInstruments } from "../../src/instruments/rules.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import { ComityError } from "../../src/errors.ts";
 import {
@@ -42,7 +42,7 @@ const note: ContainerAttachment = {
 describe("a container", () => {
   let chain: ThrowAwayChain;
   let sealed: SealedContainer;
-  before(async () => {
+  beforeAll(async () => {
     chain = await throwAwayChain("container");
     sealed = await seal([note]);
   });

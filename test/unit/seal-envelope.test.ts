@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { openEnvelope, sealEnvelope } from "../../src/seal/envelope.ts";
 import {
   issued,
@@ -11,7 +11,7 @@ const container = Buffer.from("a container");
 
 describe("an envelope", () => {
   let chain: ThrowAwayChain;
-  before(async () => {
+  beforeAll(async () => {
     chain = await throwAwayChain("envelope");
   });
 

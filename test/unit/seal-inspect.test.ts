@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import { sealContainer } from "../../src/seal/container.ts";
 import { inspectContainer, type Inspection } from "../../src/seal/inspect.ts";
@@ -25,7 +25,7 @@ describe("the inspection of a container", () => {
   let chain: ThrowAwayChain;
   let container: Uint8Array;
   let anchors: readonly Uint8Array[];
-  before(async () => {
+  beforeAll(async () => {
     chain = await throwAwayChain("inspected");
     anchors = [chain.anchor.certificate];
     ({ bytes: container } = await sealContainer({

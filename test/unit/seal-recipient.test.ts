@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { ComityError } from "../../src/errors.ts";
 import { recipientCertificates } from "../../src/seal/recipient.ts";
 import { parseCrl, type Crl } from "../../src/trust/crl.ts";
@@ -21,7 +21,7 @@ let chain: ThrowAwayChain;
 let stranger: ThrowAwayChain;
 let authority: DirectoryAuthority;
 
-before(async () => {
+beforeAll(async () => {
   chain = await throwAwayChain("recipient");
   stranger = await throwAwayChain("stranger");
   const [listed] = directoryOf(chain).authorities;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import type { ComityError } from "../../src/errors.ts";
 import { wantedIssuers } from "../../src/trust/candidates.ts";
 import { parseCertificate } from "../../src/trust/certificate.ts";
@@ -14,7 +14,7 @@ import {
 let chain: ThrowAwayChain;
 let other: ThrowAwayChain;
 
-before(async () => {
+beforeAll(async () => {
   chain = await throwAwayChain("one");
   other = await throwAwayChain("two");
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash, generateKeyPairSync, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import { encode, encodeOid, encodeSequence, tags } from "../../src/cms/der.ts";
 import { ComityError } from "../../src/errors.ts";
@@ -26,7 +26,7 @@ const examples = join(import.meta.dirname, "../../certs-example");
 const { privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 let chain: ThrowAwayChain;
 
-before(async () => {
+beforeAll(async () => {
   chain = await throwAwayChain("one");
 });
 

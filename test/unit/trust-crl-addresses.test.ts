@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { encode, encodeSequence } from "../../src/cms/der.ts";
 import { crlAddresses, listIssuers } from "../../src/trust/crl-addresses.ts";
 import type {
@@ -19,7 +19,7 @@ import {
 let chain: ThrowAwayChain;
 let directory: Directory;
 
-before(async () => {
+beforeAll(async () => {
   chain = await throwAwayChain("one");
   directory = directoryOf(chain);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import fc from "fast-check";
 import {
   encode,
@@ -40,7 +40,7 @@ let leaf: IssuedCertificate;
 let made: Uint8Array;
 let openssl: OpensslFolder;
 
-before(async () => {
+beforeAll(async () => {
   openssl = opensslFolder();
   anchor = await issued("anchor", { role: "anchor" });
   leaf = await issued("leaf", { role: "signing", issuer: anchor });
@@ -54,7 +54,7 @@ before(async () => {
     ],
   });
 });
-after(() => openssl.remove());
+afterAll(() => openssl.remove());
 
 describe("a revocation list", () => {
   it("says who, from when to when, and which certificates for which reason", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { ComityError } from "../../src/errors.ts";
 import { parseAuthorityId } from "../../src/message/identifiers.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
@@ -29,7 +29,7 @@ let directory: Directory;
 let bytes: Uint8Array;
 let signature: Uint8Array;
 
-before(async () => {
+beforeAll(async () => {
   publisher = await throwAwayChain("publisher");
   xa = await throwAwayChain("xa");
   xb = await throwAwayChain("xb");

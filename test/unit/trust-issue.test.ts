@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { parseCertificate } from "../../src/trust/certificate.ts";
 import { parseCrl } from "../../src/trust/crl.ts";
 import {
@@ -13,10 +13,10 @@ import { opensslFolder, type OpensslFolder } from "../support/openssl.ts";
 import { midYear, notAfter, notBefore } from "../support/throw-away-chain.ts";
 
 let openssl: OpensslFolder;
-before(() => {
+beforeAll(() => {
   openssl = opensslFolder();
 });
-after(() => openssl.remove());
+afterAll(() => openssl.remove());
 
 const named = {
   country: "XA",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { parseCertificate } from "../../src/trust/certificate.ts";
 import {
   certificatesToPem,
@@ -21,12 +21,12 @@ let openssl: OpensslFolder;
 let ec: ThrowAwayChain;
 let rsa: ThrowAwayChain;
 
-before(async () => {
+beforeAll(async () => {
   openssl = opensslFolder();
   ec = await throwAwayChain("curve ministère");
   rsa = await throwAwayChain("rsa ministère", "rsa3072");
 });
-after(() => openssl.remove());
+afterAll(() => openssl.remove());
 
 function pkcs8({ privateKey }: IssuedCertificate): string {
   return privateKey.export({ type: "pkcs8", format: "pem" }).toString();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { beforeAll, describe, it } from "vitest";
 import { parseCrl, type Crl } from "../../src/trust/crl.ts";
 import { certificatesToPem, issueCrl } from "../../src/trust/issue.ts";
 import { validatePath, type PathOutcome } from "../../src/trust/path.ts";
@@ -26,7 +26,7 @@ type Revoked = {
 let chain: ThrowAwayChain;
 let stranger: ThrowAwayChain;
 
-before(async () => {
+beforeAll(async () => {
   chain = await throwAwayChain("one");
   stranger = await throwAwayChain("two");
 });

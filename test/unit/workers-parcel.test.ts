@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
 import { MessageChannel } from "node:worker_threads";
+import { describe, it } from "vitest";
 import { givenAway, packed } from "../../src/workers/parcel.ts";
 
 describe("a parcel", () => {

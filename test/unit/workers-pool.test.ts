@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, it, onTestFinished } from "vitest";
 import {
   encode,
   encodeOid,
@@ -26,18 +26,18 @@ import { createWorld, type World } from "../support/world.ts";
 describe("a thread that runs out of memory", () => {
   let world: World;
   let setup: SealingSetup;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xb-moj"]);
     setup = setupOf(world, "xb-moj");
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
-  it("dies alone, and the next one goes on", async (t) => {
+  it("dies alone, and the next one goes on", async () => {
     const pool = createSealingPool(setup, 1, {
       waitMsMax: 30_000,
       heapMbMax: 64,
     });
-    t.after(() => pool.close());
+    onTestFinished(() => pool.close());
     const nothing = Buffer.from("");
     await assert.rejects(pool.unpack(nothing), { code: "ZIP_MALFORMED" });
     const list = listOf(2_000);
@@ -77,11 +77,11 @@ describe("a thread whose XML engine breaks", () => {
 describe("a thread that cannot load", () => {
   let world: World;
   let setup: SealingSetup;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xb-moj"]);
     setup = setupOf(world, "xb-moj");
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
   const nothing = Buffer.from("");
   const unloadable = (): SealingSetup => ({
@@ -89,21 +89,21 @@ describe("a thread that cannot load", () => {
     trust: { ...setup.trust, crls: [Buffer.from("no list")] },
   });
 
-  it("leaves its call to the next one", async (t) => {
+  it("leaves its call to the next one", async () => {
     const pool = createSealingPool(unloadable(), 1);
-    t.after(() => pool.close());
+    onTestFinished(() => pool.close());
     const called = pool.unpack(nothing);
     pool.useTrust(setup.trust);
     await assert.rejects(called, { code: "ZIP_MALFORMED" });
     assert.equal(pool.state().lost, 1);
   });
 
-  it("is no fault of the call, which waits only as long as any may", async (t) => {
+  it("is no fault of the call, which waits only as long as any may", async () => {
     const pool = createSealingPool(unloadable(), 1, {
       waitMsMax: 100,
       heapMbMax: 1024,
     });
-    t.after(() => pool.close());
+    onTestFinished(() => pool.close());
     await assert.rejects(pool.unpack(nothing), { code: "WORKERS_BUSY" });
   });
 });
@@ -111,15 +111,15 @@ describe("a thread that cannot load", () => {
 describe("a thread that lays out what a container says", () => {
   let world: World;
   let setup: SealingSetup;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xb-moj"]);
     setup = setupOf(world, "xb-moj");
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
-  it("writes a page and a file, in the language that is asked, else in the document's own", async (t) => {
+  it("writes a page and a file, in the language that is asked, else in the document's own", async () => {
     const reading = createReadingThread(limits);
-    t.after(() => reading.close());
+    onTestFinished(() => reading.close());
     const container = await sealedBy(setup, example("D2-acknowledgement.json"));
     const text = async (language?: "fr") =>
       Buffer.from(
@@ -131,9 +131,9 @@ describe("a thread that lays out what a container says", () => {
     assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   });
 
-  it("does so with no document that breaks its schema", async (t) => {
+  it("does so with no document that breaks its schema", async () => {
     const reading = createReadingThread(limits);
-    t.after(() => reading.close());
+    onTestFinished(() => reading.close());
     const container = await sealedBy(
       setup,
       example("broken/SCHEMA-REQUIRED.json"),
@@ -147,19 +147,21 @@ describe("a thread that lays out what a container says", () => {
 describe("the thread that reads", () => {
   let world: World;
   let setup: SealingSetup;
-  before(async () => {
+  beforeAll(async () => {
     world = await createWorld(["xb-moj"]);
     setup = setupOf(world, "xb-moj");
   });
-  after(() => world.end());
+  afterAll(() => world.end());
 
-  it("ends at its own bound alone, and the next one goes on", async (t) => {
+  it("ends at its own bound alone, and the next one goes on", async () => {
     const reading = createReadingThread({
       ...limits,
       renderingHeapMbMax: 96,
     });
     const pool = createSealingPool(setup, 1);
-    t.after(() => Promise.all([reading.close(), pool.close()]));
+    onTestFinished(async () => {
+      await Promise.all([reading.close(), pool.close()]);
+    });
     const refusal = example("D11-refusal.json");
     const short = await sealedBy(setup, refusal);
     const long = await sealedBy(setup, withLongReasons(refusal));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import fc from "fast-check";
 import { ComityError } from "../../src/errors.ts";
 import { readZip } from "../../src/seal/zip.ts";

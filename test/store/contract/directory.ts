@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import type { OpenStore } from "../contract.ts";
 
 export function directoryContract(open: OpenStore): void {

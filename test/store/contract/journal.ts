@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import type { Fact } from "../../../src/exchange/ports.ts";
 import type { OpenStore } from "../contract.ts";
 import {

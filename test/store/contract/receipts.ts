@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it } from "vitest";
 import type { Store } from "../../../src/exchange/ports.ts";
 import type { Advance } from "../../../src/message/delivery.ts";
 import type { Statement } from "../../../src/message/statements.ts";

@@ -1,0 +1,3 @@
+import { failingCalls } from "./failing-calls.ts";
+
+await failingCalls("every");

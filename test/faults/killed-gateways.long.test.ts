@@ -1,0 +1,3 @@
+import { killedGateways } from "./killed-gateways.ts";
+
+await killedGateways("every");
