@@ -1,28 +1,33 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type UserWorkspaceConfig } from "vitest/config";
 
 /** Serial, for minutes: they run in the project `long` alone. */
 const long = "test/**/*.long.test.ts";
 /** Starts the project's RabbitMQ as soon as one of its files asks for a virtual host. */
-const rabbit = ["test/support/shared-rabbit.ts"];
+const globalSetup = ["test/support/shared-rabbit.ts"];
 
-const short = (
+/** A project of the short tier, of the tests in some folders. */
+function short(
   name: string,
-  include: readonly string[],
-  setup: string[] = [],
-) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: include.map((folder) => `test/${folder}.test.ts`),
-    exclude: [long],
-    globalSetup: setup,
-  },
-});
+  folders: string[],
+  rest: UserWorkspaceConfig["test"] = {},
+) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: folders.map((folder) => `test/${folder}/*.test.ts`),
+      exclude: [long],
+      ...rest,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // The lanes of the fault matrix.
+    maxConcurrency: 2,
     retry: 0,
     // A test waits for what it expects to see; this only ends one that waits for ever.
     testTimeout: 600_000,
@@ -31,19 +36,25 @@ export default defineConfig({
     // A CommonJS package is imported as Node imports it.
     deps: { interopDefault: false },
     projects: [
-      short("unit", ["*", "unit/*", "vectors/*"]),
-      short("store", ["store/*"]),
-      short("broker", ["broker/*"], rabbit),
-      short("journey", ["journey/*"], rabbit),
-      short("interop", ["interop/*"]),
-      short("faults", ["faults/*", "simulation/*", "fuzz/*"], rabbit),
-      short("cli", ["cli/*", "deploy/*"], rabbit),
+      short("unit", [".", "unit", "vectors"], {
+        typecheck: {
+          enabled: true,
+          include: ["test/unit/*.test-d.ts"],
+          tsconfig: "tsconfig.types.json",
+        },
+      }),
+      short("store", ["store"]),
+      short("broker", ["broker"], { globalSetup }),
+      short("journey", ["journey"], { globalSetup }),
+      short("interop", ["interop"]),
+      short("faults", ["faults", "simulation", "fuzz"], { globalSetup }),
+      short("cli", ["cli", "deploy"], { globalSetup }),
       {
         extends: true as const,
         test: {
           name: "long",
           include: [long],
-          globalSetup: rabbit,
+          globalSetup,
           fileParallelism: false,
         },
       },

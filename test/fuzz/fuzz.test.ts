@@ -1,36 +1,9 @@
 import assert from "node:assert/strict";
-import { randomInt } from "node:crypto";
-import { beforeAll, describe, it } from "vitest";
-import { leakIn, makeInput, targets, type Report } from "./fuzz.ts";
-import { linesOf } from "./report-lines.ts";
-import { watch } from "./watch.ts";
+import { describe, it } from "vitest";
+import { makeInput } from "./fuzz.ts";
+import { refusesBroken } from "./refused.ts";
 
-const count = 50_000;
-const seed = process.env.COMITY_FUZZ_SEED ?? String(randomInt(2 ** 31));
-
-describe(`${count} broken inputs with COMITY_FUZZ_SEED=${seed}`, () => {
-  let report: Report;
-  beforeAll(async () => {
-    report = await watch({ seed, count, progress: () => undefined });
-    console.log(linesOf(report).join("\n"));
-  });
-
-  it("are all refused with a code, or accepted for what was signed", () => {
-    assert.equal(report.inputs, count);
-    assert.deepEqual(report.failures, []);
-  });
-
-  it("leave the memory where it was", () => {
-    assert.equal(leakIn(report.memory), undefined);
-  });
-
-  for (const { name } of targets)
-    it(`reach behind the first check of ${name}`, () => {
-      const outcomes = Object.keys(report.outcomes[name] ?? {});
-      assert.ok(outcomes.some((outcome) => outcome.startsWith("accepted")));
-      assert.ok(outcomes.some((outcome) => !outcome.startsWith("accepted")));
-    });
-});
+refusesBroken(3_000);
 
 describe("the input of a seed", () => {
   it("is the same again", async () => {

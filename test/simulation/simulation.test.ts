@@ -6,24 +6,16 @@ import {
 } from "../../src/exchange/control-document.ts";
 import type { Parts } from "../../src/exchange/parts.ts";
 import type { Due, Scheduled, Store } from "../../src/exchange/ports.ts";
+import { keepsPromises } from "./promises.ts";
 import { simulate } from "./simulation.ts";
 import type { Violation } from "./watch.ts";
 import type { Sabotage } from "./world.ts";
 
-const seeds = 2_000;
-const portion = 100;
 const farAway = new Date("2027-01-01T00:00:00Z");
 
-describe("the exchange in simulation", () => {
-  for (let from = 0; from < seeds; from += portion)
-    it(`keeps its promises from seed ${from} to ${from + portion - 1}`, async () => {
-      for (let seed = from; seed < from + portion; seed += 1) {
-        const { violations } = await simulate(seed);
-        const replay = `npm run simulate -- --seed ${seed} --trace`;
-        assert.deepEqual(violations, [], replay);
-      }
-    });
+keepsPromises({ seeds: 200 });
 
+describe("the simulation", () => {
   it("plays a seed the same way twice", async () => {
     for (const seed of [7, 11, 49, 101]) {
       const first = await traced(seed);

@@ -1,0 +1,3 @@
+import { refusesBroken } from "./refused.ts";
+
+refusesBroken(50_000);
