@@ -30,7 +30,7 @@ export default defineConfig({
     maxConcurrency: 2,
     retry: 0,
     // A test waits for what it expects to see; this only ends one that waits for ever.
-    testTimeout: 600_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
     restoreMocks: true,
     // A CommonJS package is imported as Node imports it.

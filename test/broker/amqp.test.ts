@@ -11,7 +11,7 @@ import {
   untilUp,
   watchLoss,
 } from "../support/amqp-gateway.ts";
-import { eventually } from "../support/eventually.ts";
+import { eventually, foreverMs } from "../support/eventually.ts";
 import { describeNeeding } from "../support/needing.ts";
 import { brokerMissing } from "../support/rabbitmq.ts";
 import { startProxy, type TcpProxy } from "../support/tcp-proxy.ts";
@@ -378,7 +378,7 @@ describeNeeding(need, "RabbitMQ broker", () => {
 
     it("does not wait for an answer of the broker when it is closed", async () => {
       proxy.hush();
-      const limits = { connectTimeoutMs: 40_000 };
+      const limits = { connectTimeoutMs: foreverMs };
       const broker = amqpBroker(
         amqpOptions(freshAuthority("xa"), proxied, { limits }),
       );

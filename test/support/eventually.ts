@@ -1,5 +1,8 @@
 const pollMs = 10;
 
+/** A limit of the product that no test waits for: longer than any test may take. */
+export const foreverMs = 600_000;
+
 /** Resolves as soon as `condition` holds; fails, naming what it waited for, when it does not within `timeoutMs`. */
 export async function eventually(
   what: string,
