@@ -11,6 +11,9 @@ if (major < 24) {
   process.exit(3);
 }
 
+const { enableCompileCache } = await import("./compile-cache.js");
+enableCompileCache();
+
 // A checkout runs its TypeScript directly; an installed package was compiled, as Node refuses .ts under node_modules.
 const compiled = new URL("../dist/main.js", import.meta.url);
 const source = new URL("../src/main.ts", import.meta.url);

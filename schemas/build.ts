@@ -10,6 +10,7 @@ import {
 import { elementName } from "../src/format/shape.ts";
 import { schemaVersion } from "../src/message/version.ts";
 import { outside, xsdPattern } from "./pattern.ts";
+import { validatorModules } from "./validators.ts";
 
 const namespace = "urn:comity:mla:1";
 const rootFile = "message.schema.json";
@@ -22,7 +23,7 @@ const rootFile = "message.schema.json";
 export function xsdModules(): ReadonlyMap<string, string> {
   assertUniqueNames();
   return new Map(
-    [...schemaFiles].map(([file, schema]) => [
+    [...schemaFiles()].map(([file, schema]) => [
       moduleName(file),
       moduleOf(file, schema),
     ]),
@@ -34,7 +35,7 @@ function moduleName(file: string): string {
 }
 
 function assertUniqueNames(): void {
-  const names = [...schemaFiles.values()].flatMap(({ $defs }) =>
+  const names = [...schemaFiles().values()].flatMap(({ $defs }) =>
     Object.keys($defs),
   );
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -263,4 +264,6 @@ function escaped(text: string): string {
 if (import.meta.main) {
   for (const [name, text] of xsdModules())
     writeFileSync(new URL(`xsd/${name}`, import.meta.url), text);
+  for (const [name, text] of validatorModules())
+    writeFileSync(new URL(`validators/${name}`, import.meta.url), text);
 }

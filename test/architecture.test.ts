@@ -191,7 +191,7 @@ describe("the house", () => {
 
 function importsOf(text: string): readonly string[] {
   const statements = text.matchAll(
-    /^\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm,
+    /^\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"\s*\)/gm,
   );
   return [...statements]
     .map((match) => match[1] ?? match[2] ?? match[3])

@@ -25,3 +25,6 @@ export const jsonLimits: JsonLimits = {
   listEntriesMax,
   membersMax,
 };
+
+/** Errors of a model that are looked at, of which a value may have several; nobody is told of more. */
+export const errorsMax = 10 * faultsMax;

@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import { pointerStep } from "../message/fault.ts";
 import { excerpt } from "../message/text.ts";
 import type { Schema } from "./schema.ts";

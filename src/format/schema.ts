@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { ComityError } from "../errors.ts";
+import { once } from "../message/once.ts";
 
 /** A JSON Schema, as far as the subset of `schemas/json` goes (`message.schema.json`, `$comment`). */
 export type Schema = {
@@ -40,15 +41,18 @@ const folder = new URL("../../schemas/json/", import.meta.url);
 const suffix = ".schema.json";
 
 /** The files of `schemas/json` by their names, such as `common.schema.json`. */
-export const schemaFiles: ReadonlyMap<string, SchemaFile> = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(suffix))
-    .toSorted()
-    .map((name) => [name, readSchemaFile(name)]),
+export const schemaFiles = once(
+  (): ReadonlyMap<string, SchemaFile> =>
+    new Map(
+      readdirSync(folder)
+        .filter((name) => name.endsWith(suffix))
+        .toSorted()
+        .map((name) => [name, readSchemaFile(name)]),
+    ),
 );
 
 function readSchemaFile(name: string): SchemaFile {
-  // What a file says is proven where the files are compiled: by ajv, and by the generator of the XSD modules.
+  // What a file says is proven where the XSD modules and the validators are generated from it.
   return JSON.parse(readFileSync(new URL(name, folder), "utf8")) as SchemaFile;
 }
 
@@ -59,7 +63,7 @@ function readSchemaFile(name: string): SchemaFile {
 export function definitionAt(ref: string, from: string): Definition {
   const [path = "", name = ""] = ref.split("#/$defs/");
   const file = path === "" ? from : path;
-  const schema = schemaFiles.get(file)?.$defs[name];
+  const schema = schemaFiles().get(file)?.$defs[name];
   if (schema === undefined)
     throw schemaDataInvalid(`a definition at ${ref} of ${from}`, "none");
   return { file, name, schema };

@@ -1,4 +1,10 @@
-import { definitionAt, schemaDataInvalid, type Schema } from "./schema.ts";
+import { once } from "../message/once.ts";
+import {
+  definitionAt,
+  schemaDataInvalid,
+  type Definition,
+  type Schema,
+} from "./schema.ts";
 
 /** A schema as the mapping between XML and the model needs it. */
 export type Shape =
@@ -40,9 +46,16 @@ export function elementName(member: string): string {
 const rootFile = "message.schema.json";
 
 export const rootShapes: Readonly<Record<RootName, ObjectShape>> = {
-  Message: rootShape("Message"),
-  Control: rootShape("Control"),
+  get Message() {
+    return messageShape();
+  },
+  get Control() {
+    return controlShape();
+  },
 };
+
+const messageShape = once(() => rootShape("Message"));
+const controlShape = once(() => rootShape("Control"));
 
 function rootShape(name: RootName): ObjectShape {
   const { schema } = definitionAt(`#/$defs/${name}`, rootFile);
@@ -52,8 +65,7 @@ function rootShape(name: RootName): ObjectShape {
 function shapeOf(schema: Schema, file: string): Shape {
   const { type = "none" } = schema;
   if (schema.$ref !== undefined) {
-    const target = definitionAt(schema.$ref, file);
-    return shapeOf(target.schema, target.file);
+    return definedShape(definitionAt(schema.$ref, file));
   }
   switch (type) {
     case "integer":
@@ -68,6 +80,17 @@ function shapeOf(schema: Schema, file: string): Shape {
       throw schemaDataInvalid(`a type in ${file}`, type);
   }
 }
+
+/** One for every definition, wherever it is referred to. */
+function definedShape({ schema, file }: Definition): Shape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const shape = shapeOf(schema, file);
+  shapes.set(schema, shape);
+  return shape;
+}
+
+const shapes = new Map<Schema, Shape>();
 
 function objectShape(schema: Schema, file: string): ObjectShape {
   const members = Object.entries(schema.properties ?? {}).map(

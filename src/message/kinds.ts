@@ -73,10 +73,19 @@ export type Kind = BusinessKind | ControlKind;
 
 /** The member (JSON) that carries a kind's body: `INQUIRY_ANSWER` is `inquiryAnswer`. */
 export function bodyName(kind: Kind): string {
+  return bodyNames.get(kind) ?? camelCase(kind);
+}
+
+function camelCase(kind: string): string {
   return kind
     .toLowerCase()
     .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** Asked for every rule and kind while instruments are read. */
+const bodyNames: ReadonlyMap<string, string> = new Map(
+  [...businessKinds, ...controlKinds].map((kind) => [kind, camelCase(kind)]),
+);
 
 export function isControlKind(kind: string): kind is ControlKind {
   return (controlKinds as readonly string[]).includes(kind);

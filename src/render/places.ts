@@ -43,7 +43,7 @@ export function memberNames({ schema }: Place): readonly string[] {
 
 /** Every definition of the schemas by its name, which no other file repeats. */
 export function allPlaces(): readonly Place[] {
-  return [...schemaFiles].flatMap(([file, { $defs }]) =>
+  return [...schemaFiles()].flatMap(([file, { $defs }]) =>
     Object.entries($defs).map(([definition, schema]) => ({
       schema,
       file,

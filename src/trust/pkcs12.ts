@@ -1,7 +1,9 @@
-import forge from "node-forge";
 import { createPrivateKey, type KeyObject } from "node:crypto";
+import { createRequire } from "node:module";
+import type forge from "node-forge";
 import { encode, encodeSequence, tags } from "../cms/der.ts";
 import { ComityError } from "../errors.ts";
+import { once } from "../message/once.ts";
 
 /** One private key and the certificates (DER) that lie beside it, in the order of the file. */
 export type Pkcs12Contents = {
@@ -9,7 +11,10 @@ export type Pkcs12Contents = {
   readonly certificates: readonly Uint8Array[];
 };
 
-const { asn1, pkcs12, pki } = forge;
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first file: most key stores are PEM. */
+const library = once(() => require("node-forge") as typeof forge);
 
 /**
  * Opens a PKCS#12 file (RFC 7292) that holds exactly one private key; PBES2 with AES as well as the older ciphers.
@@ -22,10 +27,10 @@ export function openPkcs12(
   bytes: Uint8Array,
   passphrase: string,
 ): Pkcs12Contents {
+  const { oids } = library().pki;
   const bags = readBags(bytes, passphrase);
   const keys = bags.filter(
-    ({ type }) =>
-      type === pki.oids.pkcs8ShroudedKeyBag || type === pki.oids.keyBag,
+    ({ type }) => type === oids.pkcs8ShroudedKeyBag || type === oids.keyBag,
   );
   const [key] = keys;
   if (key === undefined || keys.length > 1)
@@ -33,7 +38,7 @@ export function openPkcs12(
   return {
     privateKey: readPrivateKey(key),
     certificates: bags
-      .filter(({ type }) => type === pki.oids.certBag)
+      .filter(({ type }) => type === oids.certBag)
       .map(certificateDer),
   };
 }
@@ -50,7 +55,7 @@ function readBags(
   if (!Array.isArray(file.value) || file.value.length !== 3)
     throw unreadable("expected PKCS#12 with a MAC, found none");
   try {
-    const store = pkcs12.pkcs12FromAsn1(file, passphrase);
+    const store = library().pkcs12.pkcs12FromAsn1(file, passphrase);
     return store.safeContents.flatMap(({ safeBags }) => safeBags);
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
@@ -65,14 +70,16 @@ function readBags(
 }
 
 function parse(bytes: Uint8Array): forge.asn1.Asn1 {
+  const { asn1, util } = library();
   try {
-    return asn1.fromDer(forge.util.createBuffer(binary(bytes)));
+    return asn1.fromDer(util.createBuffer(binary(bytes)));
   } catch (cause) {
     throw unreadable("expected PKCS#12 in DER", cause);
   }
 }
 
 function readPrivateKey(bag: forge.pkcs12.Bag): KeyObject {
+  const { pki } = library();
   // node-forge sets either `key` (RSA, parsed) or `asn1` (any other kind, as it lay in the file).
   const info = bag.key
     ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(bag.key))
@@ -98,7 +105,8 @@ function certificateDer(bag: forge.pkcs12.Bag): Buffer {
   if (!bag.cert) return derOf(bag.asn1);
   const { tbsCertificate, signature } = bag.cert as unknown as SignedParts;
   const members = tbsCertificate.value as readonly forge.asn1.Asn1[];
-  const hasVersion = members[0]?.tagClass === asn1.Class.CONTEXT_SPECIFIC;
+  const hasVersion =
+    members[0]?.tagClass === library().asn1.Class.CONTEXT_SPECIFIC;
   const algorithm = members[hasVersion ? 2 : 1];
   if (algorithm === undefined)
     throw unreadable("expected a certificate with an algorithm, found none");
@@ -116,7 +124,7 @@ function certificateDer(bag: forge.pkcs12.Bag): Buffer {
 }
 
 function derOf(value: forge.asn1.Asn1): Buffer {
-  return Buffer.from(asn1.toDer(value).getBytes(), "latin1");
+  return Buffer.from(library().asn1.toDer(value).getBytes(), "latin1");
 }
 
 function binary(bytes: Uint8Array): string {

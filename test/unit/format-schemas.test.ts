@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { xsdModules } from "../../schemas/build.ts";
 import { xsdPattern } from "../../schemas/pattern.ts";
+import { validatorModules } from "../../schemas/validators.ts";
 import { ComityError } from "../../src/errors.ts";
 import { codesOf } from "../../src/format/code-lists.ts";
-import { definitionAt } from "../../src/format/schema.ts";
+import { definitionAt, schemaFiles } from "../../src/format/schema.ts";
 import { isDate, isDateTime } from "../../src/format/calendar.ts";
 import { parseXml } from "../../src/format/xml.ts";
 import { writeDocument } from "../../src/format/write-document.ts";
@@ -39,6 +41,32 @@ describe("the XSD modules", () => {
     assert.ok(
       xsdModules().get("common.xsd")?.includes(`<xs:documentation>${words}`),
     );
+  });
+});
+
+describe("the validators", () => {
+  const compiled = new URL("../../schemas/validators/", import.meta.url);
+
+  for (const [name, code] of validatorModules()) {
+    it(`${name} is what the JSON Schema makes`, () => {
+      assert.ok(
+        readFileSync(new URL(name, compiled), "utf8") === code,
+        `${name} differs: run npm run schemas:build`,
+      );
+    });
+  }
+
+  it("are all there, and no others", () => {
+    assert.deepEqual(
+      readdirSync(compiled).toSorted(),
+      [...validatorModules().keys()].toSorted(),
+    );
+  });
+
+  it("are made from what JSON Schema 2020-12 calls a schema", () => {
+    const ajv = new Ajv2020({ strict: false });
+    for (const [name, schema] of schemaFiles())
+      assert.ok(ajv.validateSchema(schema), `${name}: ${ajv.errorsText()}`);
   });
 });
 
