@@ -119,6 +119,7 @@ const entrances: Readonly<Record<string, readonly string[]>> = {
   "@fastify/multipart": ["api"],
   commander: ["cli", "main.ts"],
   pdfkit: ["render"],
+  rfc6902: ["cli"],
 };
 
 describe("the house", () => {

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { writeDocument } from "../../src/format/write-document.ts";
-import { publishedInstruments } from "../../src/instruments/rules.ts";
-import type { Document, ModelObject } from "../../src/message/document.ts";
-import type { Syntax } from "../../src/message/header.ts";
+import {
+  counterExampleFolders,
+  counterExamples,
+  fileOf,
+} from "../../src/cli/counter-examples.ts";
+import type { ModelObject } from "../../src/message/document.ts";
 import { attachments } from "./attachments.ts";
-import { changed } from "./change.ts";
 import * as D1Execution from "./d1-execution.ts";
 import * as D1Transfer from "./d1-transfer.ts";
 import * as D1 from "./d1.ts";
@@ -15,11 +14,13 @@ import * as D2Execution from "./d2-execution.ts";
 import * as D2 from "./d2.ts";
 import { conventionExamples } from "./conventions.ts";
 import { treatyExamples } from "./treaties.ts";
-import { codeTwins, placeholderTwin, ruleTwins, schemaTwins, type Twin } from "./twins.ts";
+import { wholeCounterExample, writeExample } from "./whole.ts";
+import { writeFolder } from "./write-folder.ts";
 
 /**
- * Writes every example of this folder: `node schemas/examples/make.ts`. The files are a pure function of the
- * sources beside this script; a test proves that what is checked in is what it makes.
+ * The good examples, by file name. `node schemas/examples/make.ts` writes them in both syntaxes, their attachments,
+ * and the counter-examples whole. The files are a pure function of the sources beside this script and of
+ * `counter-examples.json`; a test proves that what is checked in is what it makes.
  */
 export const examples: Readonly<Record<string, ModelObject>> = {
   "D1-request": D1.request,
@@ -83,117 +84,33 @@ export const examples: Readonly<Record<string, ModelObject>> = {
   ...treatyExamples,
 };
 
-/** A line of `twins.json`; `file` is its path in this folder. */
-export type BrokenExample = {
-  readonly rule: string;
-  readonly file: string;
-  /** The good example it was made from. */
-  readonly from: string;
-  /** What the recipient must have declared for the rule to apply. */
-  readonly context?: Twin["context"];
-};
-
 /** Folders that hold nothing but what is made. */
-export const madeFolders = [
-  "broken/",
-  "incomplete/",
-  "warned/",
-  "declared/",
-  "attachments/",
-] as const;
+export const madeFolders = [...counterExampleFolders, "attachments"];
 
 /** Every file of this folder that is made, by its path inside the folder. */
 export function exampleFiles(): ReadonlyMap<string, Uint8Array> {
   const good = Object.entries(examples).flatMap(([name, document]) => [
-    entry(`${name}.xml`, write(document, "xml")),
-    entry(`${name}.json`, write(document, "json")),
+    entry(`${name}.xml`, writeExample(document, "xml")),
+    entry(`${name}.json`, writeExample(document, "json")),
   ]);
   const enclosed = [...attachments].map(([name, bytes]) =>
     entry(`attachments/${name}`, bytes),
   );
-  return new Map([...good, ...enclosed, ...brokenFiles()]);
+  const counter = counterExamples().map((one) =>
+    entry(fileOf(one), wholeCounterExample(one, goodExample)),
+  );
+  return new Map([...good, ...enclosed, ...counter]);
 }
 
-function brokenFiles(): readonly (readonly [string, Uint8Array])[] {
-  const twins = [...ruleTwins(), ...codeTwins(), placeholderTwin];
-  const written = twins.map((twin) => {
-    const syntax = syntaxOf(twin);
-    return brokenFile(twin, syntax, write(brokenDocument(twin), syntax));
-  });
-  const forced = schemaTwins(examples).map((twin) => {
-    // No writer makes what breaks the schema.
-    const text = JSON.stringify(brokenDocument(twin), null, 2);
-    return brokenFile(twin, "json", Buffer.from(`${text}\n`));
-  });
-  const made = [...written, ...forced];
-  const lines = made.map(({ line }) => line);
-  const index = Buffer.from(`${JSON.stringify(lines, null, 2)}\n`);
-  return [
-    ...made.map(({ line, bytes }) => entry(line.file, bytes)),
-    entry("twins.json", index),
-  ];
-}
-
-/**
- * Both syntaxes must refuse alike, so about half of the twins are in each. Which of the two is drawn from the name alone:
- * a twin that is added, moved or dropped renames no other.
- */
-function syntaxOf({ rule, name = rule }: Twin): Syntax {
-  const [first = 0] = createHash("sha512").update(name).digest();
-  return first % 2 === 0 ? "xml" : "json";
-}
-
-function brokenDocument({ rule, from, changes }: Twin): ModelObject {
-  const good = examples[from];
-  if (good === undefined) throw new Error(`${rule}: no example ${from}`);
-  return changed(good, changes);
-}
-
-function brokenFile(
-  { rule, name, from, context }: Twin,
-  syntax: Syntax,
-  bytes: Uint8Array,
-): { readonly line: BrokenExample; readonly bytes: Uint8Array } {
-  const path =
-    name === undefined
-      ? `${folderOf(rule, context)}/${rule}`
-      : `incomplete/${name}`;
-  const file = `${path}.${syntax}`;
-  const needs = context === undefined ? {} : { context };
-  return { line: { rule, file, from, ...needs }, bytes };
-}
-
-/**
- * `broken`: refused by itself. `warned`: only warned of. `declared`: refused by those who have declared so, which the
- * document alone does not tell.
- */
-function folderOf(rule: string, context: Twin["context"]): string {
-  if (context !== undefined) return "declared";
-  return warning.has(rule) ? "warned" : "broken";
-}
-
-const warning: ReadonlySet<string> = new Set(
-  publishedInstruments()
-    .flatMap(({ rules }) => rules)
-    .filter(({ warns }) => warns)
-    .map(({ id }) => id),
-);
-
-function write(document: ModelObject, syntax: Syntax): Uint8Array {
-  // The sources are plain objects; that they are documents is what the writer finds out.
-  return writeDocument(document as unknown as Document, syntax);
+function goodExample(name: string): ModelObject {
+  const good = examples[name];
+  if (good === undefined) throw new Error(`no example ${name}`);
+  return good;
 }
 
 function entry(path: string, bytes: Uint8Array): readonly [string, Uint8Array] {
   return [path, bytes];
 }
 
-if (import.meta.main) {
-  const folder = new URL("./", import.meta.url);
-  for (const made of madeFolders) {
-    rmSync(new URL(made, folder), { recursive: true, force: true });
-    mkdirSync(new URL(made, folder));
-  }
-  for (const [path, bytes] of exampleFiles())
-    writeFileSync(new URL(path, folder), bytes);
-}
+if (import.meta.main)
+  writeFolder(new URL("./", import.meta.url), exampleFiles(), madeFolders);

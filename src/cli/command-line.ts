@@ -220,7 +220,7 @@ function addDocumentVerbs(program: Command, run: Run): void {
   json(program.command("instruments [id]"))
     .description("the treaties whose rules are here, and what one of them asks")
     .option("--assistance <type>", "only of a request for this")
-    .option("--coverage", "every rule with its example and its broken twin")
+    .option("--coverage", "every rule with its example and its counter-example")
     .action((id: string | undefined, options: InstrumentsOptions) =>
       run(async () =>
         (await import("./instruments.ts")).instruments(id, options),

@@ -1,7 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Instrument } from "../instruments/instrument.ts";
+import {
+  counterExamples,
+  exampleOf,
+  fileOf,
+  patchedModel,
+  publishedExample,
+  type CounterExample,
+} from "./counter-examples.ts";
 
-/** A rule with the good example it was tried on, and the file that breaks it and nothing else. */
+/** A rule with the good example it was tried on, and its counter-example, which breaks it and nothing else. */
 export type Covered = {
   readonly instrument: string;
   readonly rule: string;
@@ -9,53 +16,38 @@ export type Covered = {
   /** Of the example. */
   readonly kind?: string;
   readonly example?: string;
+  /** Where `npm run schemas:build` writes the counter-example. */
   readonly broken?: string;
 };
 
-type Twin = {
-  readonly rule: string;
-  readonly file: string;
-  readonly from: string;
-};
-
-const folder = new URL("../../schemas/examples/", import.meta.url);
-
-/** One row for each rule and twin; a rule without one, or whose files are gone, has a row without `broken`. */
+/** One row for each rule and counter-example; a rule without one has a row without `broken`. */
 export function coverage(
   instruments: readonly Instrument[],
 ): readonly Covered[] {
-  const twins = Map.groupBy(readTwins(), ({ rule }) => rule);
+  const ofRule = Map.groupBy(counterExamples(), ({ rule }) => rule);
   return instruments.flatMap(({ id, rules }) =>
     rules.flatMap(({ id: rule, article }) => {
-      const there = (twins.get(rule) ?? []).filter(isThere);
       const common = { instrument: id, rule, article };
+      const there = ofRule.get(rule) ?? [];
       return there.length === 0
         ? [common]
-        : there.map(({ from, file }) => ({
-            ...common,
-            kind: kindOf(from),
-            example: from,
-            broken: file,
-          }));
+        : there.map((one) => ({ ...common, ...rowOf(one) }));
     }),
   );
 }
 
-function readTwins(): readonly Twin[] {
-  const text = readFileSync(new URL("twins.json", folder), "utf8");
-  return JSON.parse(text) as readonly Twin[];
-}
-
-function isThere({ from, file }: Twin): boolean {
-  return [`${from}.json`, file].every((name) =>
-    existsSync(new URL(name, folder)),
-  );
+function rowOf(
+  counterExample: CounterExample,
+): Pick<Covered, "kind" | "example" | "broken"> {
+  const example = exampleOf(counterExample);
+  // Whoever is told of a counter-example can have it.
+  patchedModel(counterExample);
+  return { kind: kindOf(example), example, broken: fileOf(counterExample) };
 }
 
 function kindOf(example: string): string {
-  const text = readFileSync(new URL(`${example}.json`, folder), "utf8");
-  const document = JSON.parse(text) as {
+  const { header } = publishedExample(example) as unknown as {
     readonly header: { readonly kind: string };
   };
-  return document.header.kind;
+  return header.kind;
 }

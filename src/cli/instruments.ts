@@ -14,7 +14,7 @@ import { columns, print, printJson, say, type ExitStatus } from "./output.ts";
 export type InstrumentsOptions = {
   /** Only what a request for this kind of assistance needs. */
   readonly assistance?: string;
-  /** Every rule with its example and its broken twin. */
+  /** Every rule with its example and its counter-example. */
   readonly coverage?: boolean;
   readonly json?: boolean;
 };
@@ -96,7 +96,7 @@ function showCoverage(
   else print(columns(rows.map(coverageRow)).join("\n"));
   for (const { rule } of missing)
     say(
-      `INSTRUMENT_DATA_INVALID expected a broken twin of ${rule}, found none`,
+      `INSTRUMENT_DATA_INVALID expected a counter-example of ${rule}, found none`,
     );
   return missing.length === 0 ? 0 : 1;
 }

@@ -66,7 +66,7 @@ describe("comity instruments", () => {
     }
   });
 
-  it("shows an example and a broken twin of every rule", async () => {
+  it("shows an example and a counter-example of every rule", async () => {
     const { status, stdout } = await comity(
       ...["instruments", "--coverage", "--json"],
     );

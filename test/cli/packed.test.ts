@@ -1,10 +1,22 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, it } from "vitest";
+import {
+  counterExampleFolders,
+  counterExamples,
+  fileOf,
+} from "../../src/cli/counter-examples.ts";
 import { commandFolder } from "../support/command.ts";
+import { counterExampleBytes } from "../support/counter-examples.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
@@ -28,6 +40,11 @@ describe("the packed build", () => {
   beforeAll(async () => {
     mkdirSync(home);
     writeFileSync(join(home, "package.json"), '{ "private": true }');
+    // As in a clean clone, which holds none of it; nobody else reads there.
+    rmSync(join(root, "schemas", "examples", "incomplete"), {
+      recursive: true,
+      force: true,
+    });
     const { stdout } = await npm(root, "pack", "--json", "--silent", [
       ...["--pack-destination", home],
     ]);
@@ -57,6 +74,22 @@ describe("the packed build", () => {
     await assert.rejects(npx("validate", example("broken/UNTOC-18-15-C.xml")), {
       code: 1,
     });
+  });
+
+  it("carries every counter-example whole", () => {
+    const cwd = join(installed, "schemas", "examples");
+    const there = counterExampleFolders.flatMap((folder) =>
+      globSync(`${folder}/*`, { cwd }),
+    );
+    assert.deepEqual(
+      there.toSorted(),
+      counterExamples().map(fileOf).toSorted(),
+    );
+    for (const file of there)
+      assert.ok(
+        readFileSync(join(cwd, file)).equals(counterExampleBytes(file)),
+        file,
+      );
   });
 
   it("holds no source that Node would refuse to run there, and no test", () => {

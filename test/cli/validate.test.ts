@@ -2,32 +2,24 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, it } from "vitest";
 import {
+  counterExamples,
+  fileOf,
+  type CounterExample,
+} from "../../src/cli/counter-examples.ts";
+import {
   attachmentsOfD1,
   codeOf,
   comity,
   commandFolder,
   example,
 } from "../support/command.ts";
-
-type Broken = {
-  readonly rule: string;
-  readonly file: string;
-  readonly context?: {
-    readonly languages?: readonly string[];
-    readonly senderLanguages?: readonly string[];
-    readonly declarations?: readonly string[];
-    readonly senderDeclarations?: readonly string[];
-  };
-};
+import { counterExampleFile } from "../support/counter-examples.ts";
 
 const folder = commandFolder();
 afterAll(folder.remove);
 
-const broken = JSON.parse(
-  readFileSync(example("twins.json"), "utf8"),
-) as readonly Broken[];
-/** That a twin breaks its rule, and nothing else, is proven elsewhere for all; the command is run over one of a kind. */
-const sampled = oneOfAKind(broken);
+/** That a counter-example breaks its rule, and nothing else, is proven elsewhere for all; the command is run over one of a kind. */
+const sampled = oneOfAKind(counterExamples());
 
 describe("comity validate", () => {
   for (const name of ["D1-request.xml", "D2-refusal.json"])
@@ -40,10 +32,12 @@ describe("comity validate", () => {
       assert.match(stdout, /: valid (?:REQUEST|REFUSAL) [0-9a-f-]{36}\n$/);
     });
 
-  for (const { rule, file, context = {} } of sampled)
+  for (const sample of sampled) {
+    const { rule, context = {} } = sample;
+    const file = fileOf(sample);
     it(`refuses ${file} and names ${rule}`, async () => {
       const ended = await comity(
-        ...["validate", example(file), "--strict"],
+        ...["validate", counterExampleFile(folder, file), "--strict"],
         ...list("--recipient-language", context.languages),
         ...list("--recipient-declaration", context.declarations),
         ...list("--sender-language", context.senderLanguages),
@@ -56,9 +50,10 @@ describe("comity validate", () => {
         new RegExp(`^${rule}  \\S.*expected .+, found .+$`, "m"),
       );
     });
+  }
 
   it("only warns of a rule that refuses nothing, unless it is asked to be strict", async () => {
-    const file = example("warned/UNTOC-3-1.xml");
+    const file = counterExampleFile(folder, "warned/UNTOC-3-1.xml");
     const warned = await comity("validate", file);
     assert.equal(warned.status, 0);
     assert.match(warned.stdout, /^warning {2}UNTOC-3-1 .*\(unconfirmed\)/m);
@@ -66,12 +61,12 @@ describe("comity validate", () => {
   });
 
   it("refuses by a recalled rule when the sources must be strict, and says which are recalled", async () => {
-    const file = example("warned/UNTOC-3-1.xml");
+    const file = counterExampleFile(folder, "warned/UNTOC-3-1.xml");
     const ended = await comity("validate", file, "--strict-sources");
     assert.equal(ended.status, 1);
     assert.match(ended.stdout, /^UNTOC-3-1 /m);
     assert.match(ended.stdout, /^resting on recall alone: .*UNTOC-3-1/m);
-    const advised = example("warned/UNTOC-18-15-E.xml");
+    const advised = counterExampleFile(folder, "warned/UNTOC-18-15-E.xml");
     assert.equal(
       (await comity("validate", advised, "--strict-sources")).status,
       0,
@@ -219,13 +214,13 @@ describe("comity convert", () => {
   });
 });
 
-/** The first twin of each instrument, of the code lists, and of each kind of context. */
-function oneOfAKind(all: readonly Broken[]): readonly Broken[] {
-  const kinds = new Map<string, Broken>();
-  for (const twin of all) {
-    const context = Object.keys(twin.context ?? {}).join();
-    const kind = `${twin.rule.split("-")[0] ?? ""} ${context}`;
-    if (!kinds.has(kind)) kinds.set(kind, twin);
+/** The first counter-example of each instrument, of the code lists, and of each kind of context. */
+function oneOfAKind(all: readonly CounterExample[]): readonly CounterExample[] {
+  const kinds = new Map<string, CounterExample>();
+  for (const one of all) {
+    const context = Object.keys(one.context ?? {}).join();
+    const kind = `${one.rule.split("-")[0] ?? ""} ${context}`;
+    if (!kinds.has(kind)) kinds.set(kind, one);
   }
   return [...kinds.values()];
 }
@@ -284,7 +279,7 @@ describe("comity render", () => {
   });
 
   it("renders nothing that breaks its schema", async () => {
-    const file = example("broken/SCHEMA-REQUIRED.json");
+    const file = counterExampleFile(folder, "broken/SCHEMA-REQUIRED.json");
     const ended = await comity("render", file, "--to", "html");
     assert.equal(ended.status, 1);
     assert.equal(codeOf(ended), "SCHEMA_INVALID");

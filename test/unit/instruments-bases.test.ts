@@ -7,7 +7,7 @@ import {
   type Change,
 } from "../../schemas/examples/change.ts";
 import { examples } from "../../schemas/examples/make.ts";
-import { refusedOn } from "../../schemas/examples/twins/answer.ts";
+import { refusedOn } from "../support/answer.ts";
 import { unacceptedInstruments } from "../../src/exchange/accepted-instruments.ts";
 import {
   judgeDocument,

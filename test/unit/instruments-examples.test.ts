@@ -2,12 +2,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "vitest";
-import {
-  exampleFiles,
-  examples,
-  madeFolders,
-  type BrokenExample,
-} from "../../schemas/examples/make.ts";
+import { exampleFiles, examples } from "../../schemas/examples/make.ts";
+import { strangersIn } from "../../schemas/examples/write-folder.ts";
+import { counterExamples, fileOf } from "../../src/cli/counter-examples.ts";
+import { definitionAt } from "../../src/format/schema.ts";
 import { readDocument } from "../../src/format/read-document.ts";
 import {
   judgeDocument,
@@ -20,13 +18,26 @@ import type {
   Header,
   Syntax,
 } from "../../src/message/header.ts";
+import {
+  bodyName,
+  businessKinds,
+  type BusinessKind,
+} from "../../src/message/kinds.ts";
 
 const folder = new URL("../../schemas/examples/", import.meta.url);
-const broken = JSON.parse(
-  readFileSync(new URL("twins.json", folder), "utf8"),
-) as readonly BrokenExample[];
+const made = exampleFiles();
+const broken = counterExamples();
 const rules = publishedInstruments().flatMap((instrument) => instrument.rules);
 const warning = new Set(rules.filter(({ warns }) => warns).map(({ id }) => id));
+
+/** The counter-examples that are not ignored: of each instrument one, as a whole file. */
+const keptWhole = readFileSync(
+  new URL("../../.gitignore", import.meta.url),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line.startsWith("!/schemas/examples/"))
+  .map((line) => line.slice("!/schemas/examples/".length));
 
 /** What the fictional recipients have declared. */
 const declared: JudgeContext = { languages: ["da", "en", "es"] };
@@ -56,21 +67,17 @@ describe("the examples", () => {
     });
   }
 
-  it("are what their sources make", () => {
-    const made = exampleFiles();
+  it("are what their sources make, and what is kept whole of the counter-examples too", () => {
+    const written = new Set(broken.map(fileOf));
+    for (const file of keptWhole) written.delete(file);
     for (const [path, bytes] of made) {
+      if (written.has(path)) continue;
       assert.ok(
         readFileSync(new URL(path, folder)).equals(bytes),
         `run schemas/examples/make.ts: ${path}`,
       );
     }
-    const there = madeFolders.flatMap((inside) =>
-      readdirSync(new URL(inside, folder)).map((file) => inside + file),
-    );
-    assert.deepEqual(
-      there.filter((path) => !made.has(path)),
-      [],
-    );
+    assert.deepEqual(strangersIn(folder, made, ["attachments"]), []);
   });
 
   it("name every attachment of the folder in some request", () => {
@@ -83,8 +90,10 @@ describe("the examples", () => {
   });
 });
 
-describe("the broken twins", () => {
-  for (const { rule, file, context } of broken) {
+describe("the counter-examples", () => {
+  for (const one of broken) {
+    const { rule, context } = one;
+    const file = fileOf(one);
     it(`${file} breaks ${rule} and nothing else`, () => {
       const { faults, warnings } = judged(file, context);
       assert.deepEqual(
@@ -119,19 +128,47 @@ describe("the broken twins", () => {
     );
   });
 
+  it("are there for every kind of message that must have something", () => {
+    const there = new Set(
+      broken
+        .filter((one) => one.folder === "incomplete")
+        .map(({ name }) => name),
+    );
+    assert.deepEqual(
+      businessKinds
+        .filter(demandsSomething)
+        .map((kind) => kind.replaceAll("_", "-"))
+        .filter((kind) => !there.has(kind)),
+      [],
+    );
+  });
+
+  it("are kept whole for one rule of each instrument at least", () => {
+    const kept = new Set(
+      broken
+        .filter((one) => keptWhole.includes(fileOf(one)))
+        .map(({ rule }) => rule),
+    );
+    assert.equal(kept.size, keptWhole.length);
+    assert.deepEqual(
+      publishedInstruments()
+        .filter((each) => !each.rules.some(({ id }) => kept.has(id)))
+        .map(({ id }) => id),
+      [],
+    );
+  });
+
   it("come in both syntaxes, at least a third each", () => {
-    const xml = broken.filter(({ file }) => file.endsWith(".xml")).length;
+    const xml = broken.filter((one) => fileOf(one).endsWith(".xml")).length;
     assert.ok(xml >= broken.length / 3 && xml <= (2 * broken.length) / 3);
   });
 
   it("need what the recipient declared only where they say so", () => {
-    for (const { rule, file } of broken.filter(
-      ({ context }) => context !== undefined,
-    )) {
+    for (const one of broken.filter(({ context }) => context !== undefined)) {
       assert.deepEqual(
-        judged(file, undefined),
+        judged(fileOf(one), undefined),
         { faults: [], warnings: [] },
-        rule,
+        one.rule,
       );
     }
   });
@@ -162,7 +199,17 @@ function judged(
 
 function read(file: string) {
   const syntax: Syntax = file.endsWith(".xml") ? "xml" : "json";
-  return readDocument(readFileSync(new URL(file, folder)), syntax);
+  const bytes = made.get(file);
+  assert.ok(bytes, file);
+  return readDocument(bytes, syntax);
+}
+
+function demandsSomething(kind: BusinessKind): boolean {
+  const root = "message.schema.json";
+  const message = definitionAt("#/$defs/Message", root).schema;
+  const { $ref = "" } = message.properties?.[bodyName(kind)] ?? {};
+  const { required = [] } = definitionAt($ref, root).schema;
+  return required.length > 0;
 }
 
 function codeListsOfTheSchemas(): readonly string[] {

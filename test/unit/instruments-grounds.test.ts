@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "vitest";
 import { changed } from "../../schemas/examples/change.ts";
 import { examples } from "../../schemas/examples/make.ts";
-import { answer } from "../../schemas/examples/twins/answer.ts";
+import { answer } from "../support/answer.ts";
 import { judgeDocument } from "../../src/instruments/judge.ts";
 import type {
   BusinessDocument,

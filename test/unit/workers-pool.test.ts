@@ -19,6 +19,7 @@ import { parseCrl } from "../../src/trust/crl.ts";
 import { softSigner } from "../../src/trust/signer.ts";
 import { createSealingPool } from "../../src/workers/sealing.ts";
 import { createReadingThread } from "../../src/workers/reading.ts";
+import { counterExampleBytes } from "../support/counter-examples.ts";
 import { setupOf } from "../support/sealing-setup.ts";
 import { notAfter, notBefore } from "../support/throw-away-chain.ts";
 import { createWorld, type World } from "../support/world.ts";
@@ -136,7 +137,9 @@ describe("a thread that lays out what a container says", () => {
     onTestFinished(() => reading.close());
     const container = await sealedBy(
       setup,
-      example("broken/SCHEMA-REQUIRED.json"),
+      Buffer.from(
+        counterExampleBytes("broken/SCHEMA-REQUIRED.json"),
+      ).toString(),
     );
     await assert.rejects(reading.render(container, "html"), {
       code: "SCHEMA_INVALID",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { NextNumbers } from "../../client/answers.ts";
 import type { Handover } from "../../client/submission.ts";
 import { ComityError } from "../../errors.ts";
@@ -14,6 +14,12 @@ import {
 import type { Syntax } from "../../message/header.ts";
 import { uuidV7, type MessageId } from "../../message/identifiers.ts";
 import type { BusinessKind } from "../../message/kinds.ts";
+import {
+  counterExamples,
+  nameOf,
+  patchedModel,
+  publishedExample,
+} from "../counter-examples.ts";
 import { calendarFrom, type Calendar } from "./calendar.ts";
 import type { Step } from "./script.ts";
 
@@ -166,15 +172,21 @@ function renamed(
   );
 }
 
-/** Good examples are there in both syntaxes, those that break a rule in one of them. */
 function readExample(name: string): BusinessDocument {
-  const syntax = existsSync(new URL(`${name}.xml`, examples)) ? "xml" : "json";
-  const read = readDocument(readFile(`${name}.${syntax}`), syntax);
+  const model = modelOf(name);
+  const read = readDocument(Buffer.from(JSON.stringify(model)), "json");
   if (read.kind === "valid" && !isControl(read.document)) return read.document;
   throw new ComityError(
     "FILE_UNREADABLE",
-    `expected the valid example ${name}.${syntax}, found another document`,
+    `expected the valid example ${name}, found another document`,
   );
+}
+
+function modelOf(name: string): ModelObject {
+  const counterExample = counterExamples().find((one) => nameOf(one) === name);
+  return counterExample === undefined
+    ? publishedExample(name)
+    : patchedModel(counterExample);
 }
 
 function readFile(name: string): Uint8Array {

@@ -12,7 +12,7 @@ export type Role = Pick<
  * what the example says.
  */
 export type Step = {
-  /** A file of `schemas/examples/`, without the ending. */
+  /** An example of `schemas/examples/`, or a counter-example by its folder and rule. */
   readonly example: string;
   readonly syntax: Syntax;
   /** Another authority of the directory, to which it is addressed instead of the example's recipient. */
