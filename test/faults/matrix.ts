@@ -6,7 +6,7 @@ import type { Actor, Stage } from "./stage.ts";
 import type { Fault, Mode, Point } from "./tap.ts";
 
 /** Where in a gateway's life, and on which side of the journey, a call is made. */
-export type Phase = "start" | "journey" | "stop";
+type Phase = "start" | "journey" | "stop";
 export type Place = Point & {
   readonly side: "requester" | "requested";
   readonly phase: Phase;

@@ -15,7 +15,7 @@ import { watchedSealing } from "./watched-sealing.ts";
 import type { World } from "./world.ts";
 
 /** What goes on around an authority, and stays when its gateway crashes. */
-export type Conditions = {
+type Conditions = {
   /** How far its clock is from the simulation's. */
   skewMs: number;
   directoryVersion: number;

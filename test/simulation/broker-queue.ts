@@ -6,7 +6,7 @@ import type { Timeline } from "./timeline.ts";
 type Handler = (delivery: Delivery) => Promise<Disposition>;
 
 /** A consumer's place at a queue. */
-export type Seat = {
+type Seat = {
   readonly pause: () => void;
   readonly resume: () => void;
   /** Gone without a word: what it had not answered comes again. */

@@ -9,7 +9,7 @@ import {
 import { randomOf, type Random } from "./random.ts";
 
 /** What can go wrong with one call, one publish or one delivery. */
-export const faultNames = [
+const faultNames = [
   // a store that fails: nothing was written, or it was and the answer is a failure; or it takes its time
   "storeBefore",
   "storeAfter",
@@ -37,7 +37,7 @@ export const faultNames = [
 export type FaultName = (typeof faultNames)[number];
 
 /** What happens to a whole authority, or to the broker (`purge`: it loses everything). */
-export const disasterKinds = [
+const disasterKinds = [
   "crash",
   "restart",
   "unplug",

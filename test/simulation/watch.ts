@@ -124,7 +124,7 @@ export function watch(): Watch {
 }
 
 /** What a document is, in the words of the trace: no digests, for real ones differ from run to run. */
-export function nameOf(document: Document): string {
+function nameOf(document: Document): string {
   if (!isControl(document))
     return `${document.header.kind} ${document.header.messageId}`;
   const { kind } = document.header;

@@ -39,7 +39,7 @@ import type { Directory } from "../../src/trust/directory.ts";
 // A gateway's API as it really listens, over an exchange that only remembers what it was asked: what is tried here is
 // the door (who may come in, what it takes, how it answers), not what lies behind it.
 
-export const self = parseAuthorityId("xa-moj");
+const self = parseAuthorityId("xa-moj");
 export const peer = parseAuthorityId("xb-moj");
 export const at = new Date("2026-03-02T10:00:00.000Z");
 export const digestOf = (bytes: Uint8Array | string) =>

@@ -54,7 +54,7 @@ export function digestOf(content: string | Uint8Array): Digest {
 }
 
 /** Bytes that are what their staging says, small enough to ride in a row. */
-export function inlineBlob(content: string): StagedBlob {
+function inlineBlob(content: string): StagedBlob {
   const inline = new TextEncoder().encode(content);
   return { digest: digestOf(inline), size: inline.length, inline };
 }

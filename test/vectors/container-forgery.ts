@@ -68,7 +68,7 @@ export const places = {
 } as const;
 
 const examples = new URL("../../schemas/examples/", import.meta.url);
-export const vectorDocument = {
+const vectorDocument = {
   xml: readFileSync(new URL("D1-acknowledgement.xml", examples)),
   json: readFileSync(new URL("D1-acknowledgement.json", examples)),
 };

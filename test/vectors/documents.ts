@@ -220,7 +220,7 @@ function controlHeader(kind: Kind, number: number): ModelObject {
   return { ...common, messageId: idOf(number), kind };
 }
 
-export function addressed(from: AuthorityId, to: AuthorityId): ModelObject {
+function addressed(from: AuthorityId, to: AuthorityId): ModelObject {
   return {
     sender: { authority: from, role: "CENTRAL" },
     recipient: { authority: to, role: "CENTRAL" },

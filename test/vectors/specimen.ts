@@ -8,7 +8,7 @@ import {
 import { dirname, join } from "node:path";
 
 /** What arrives at a gateway, by what is in it. */
-export const deliveryKinds = [
+const deliveryKinds = [
   "message",
   "receipt",
   "inquiry",

@@ -9,7 +9,7 @@ import { vectorKey, type VectorKeyName } from "./keys.ts";
 export const xa: AuthorityId = parseAuthorityId("xa-moj");
 export const xb: AuthorityId = parseAuthorityId("xb-moj");
 
-export const xd: AuthorityId = parseAuthorityId("xd-moj");
+const xd: AuthorityId = parseAuthorityId("xd-moj");
 
 /** The certificates `xa-moj` signs with, in every state a directory can list them in. */
 const xaSigning: readonly DirectoryCertificate[] = [
