@@ -220,13 +220,6 @@ function controlHeader(kind: Kind, number: number): ModelObject {
   return { ...common, messageId: idOf(number), kind };
 }
 
-function addressed(from: AuthorityId, to: AuthorityId): ModelObject {
-  return {
-    sender: { authority: from, role: "CENTRAL" },
-    recipient: { authority: to, role: "CENTRAL" },
-  };
-}
-
 /** An entry of a header's list of attachments. */
 export function attachment(told: ModelObject): ModelObject {
   return {
