@@ -5,7 +5,6 @@ import {
   parseConversationId,
   parseDigest,
   uuidV7,
-  type AuthorityId,
   type MessageId,
 } from "../../src/message/identifiers.ts";
 import type { Kind } from "../../src/message/kinds.ts";
