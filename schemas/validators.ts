@@ -12,27 +12,31 @@ import {
 } from "../src/format/schema.ts";
 
 /**
- * The validators by their file names, one for each file of `schemas/json`: what ajv makes of its definitions. They are
- * published, because making them takes a thousand times what a document takes. A definition calls another one through
- * its slot, so that `src/format/validators.ts` loads only what a document has.
+ * The validators by their file names, one for each file of `schemas/json` that defines objects: what ajv makes of them.
+ * They are published, because making them would take each process more than a second. An object calls another
+ * one through its slot, so that `src/format/validators.ts` loads only what a document has; texts are judged in place.
  */
 export function validatorModules(): ReadonlyMap<string, string> {
-  return new Map(
-    [...schemaFiles().keys()].map((file) => [
-      `${stem(file)}.cjs`,
-      moduleOf(file),
-    ]),
-  );
+  const modules = new Map<string, string>();
+  for (const [file, { $defs }] of schemaFiles()) {
+    const objects = Object.entries($defs).filter(([, each]) => isObject(each));
+    if (objects.length > 0)
+      modules.set(`${stem(file)}.cjs`, moduleOf(file, objects));
+  }
+  return modules;
 }
 
-function moduleOf(file: string): string {
+function moduleOf(
+  file: string,
+  objects: readonly (readonly [string, Schema])[],
+): string {
   const ajv = createAjv();
-  const definitions = Object.entries(schemaFiles().get(file)?.$defs ?? {});
-  for (const [name, schema] of definitions)
+  for (const [name, schema] of objects)
     ajv.addSchema(prepared(schema, file), name);
+  const exported = objects.map(([name]) => [name, name]);
   const code = standalone.default(
     ajv,
-    Object.fromEntries(definitions.map(([name]) => [name, name])),
+    Object.fromEntries(exported) as Record<string, string>,
   );
   return [
     `// Generated from ../json/${file} by "npm run schemas:build".`,
@@ -50,23 +54,25 @@ function stem(file: string): string {
 const slotKeyword = "x-slot";
 const entryKeyword = "x-entry";
 
-/** Every reference becomes a call through a slot, and every list's entries are watched. */
+/** A reference to an object becomes a call through its slot, and every list's entries are watched. */
 function prepared(schema: Schema, file: string): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
     const { $ref, ...others } = value as Schema;
     const called =
-      $ref === undefined
-        ? value
-        : { ...others, [slotKeyword]: slotOf($ref, file) };
+      $ref === undefined ? value : { ...others, ...calledAt($ref, file) };
     return key === "items" ? { ...called, [entryKeyword]: true } : called;
   }) as object;
 }
 
-function slotOf($ref: string, from: string): string {
-  const { file, name } = definitionAt($ref, from);
-  return `${stem(file)}/${name}`;
+function calledAt($ref: string, from: string): object {
+  const { file, name, schema } = definitionAt($ref, from);
+  return isObject(schema)
+    ? { [slotKeyword]: `${stem(file)}/${name}` }
+    : { $ref: `${valuesId}#/$defs/${name}` };
 }
+
+const valuesId = "values";
 
 /**
  * Within the subset of `message.schema.json`, 2020-12 says what draft 7 said; ajv's class for it would carry what only
@@ -100,6 +106,10 @@ function createAjv(): Ajv {
       },
     });
   }
+  const values = [...schemaFiles().values()]
+    .flatMap(({ $defs }) => Object.entries($defs))
+    .filter(([, schema]) => !isObject(schema));
+  ajv.addSchema({ $id: valuesId, $defs: Object.fromEntries(values) });
   return ajv;
 }
 
@@ -122,7 +132,7 @@ const slots: CodeKeywordDefinition = {
   keyword: slotKeyword,
   schemaType: "string",
   code: (context) => {
-    const { gen, data } = context;
+    const { gen } = context;
     const name = context.schema as string;
     const slot = gen.scopeValue("validate", {
       ref: name,
@@ -139,9 +149,7 @@ const slots: CodeKeywordDefinition = {
       );
       gen.assign(errors, _`${vErrors}.length`);
     };
-    if (isObject(name)) gen.if(not(call), join);
-    // Where a text stands is said only when it is wrong: saying it takes longer than judging the text.
-    else gen.if(not(_`${validate}(${data})`), () => gen.code(call).code(join));
+    gen.if(not(call), join);
   },
 };
 
@@ -160,10 +168,6 @@ const entries: CodeKeywordDefinition = {
   },
 };
 
-function isObject(slot: string): boolean {
-  const [file = "", name = ""] = slot.split("/");
-  return (
-    definitionAt(`#/$defs/${name}`, `${file}.schema.json`).schema.type ===
-    "object"
-  );
+function isObject({ type }: Schema): boolean {
+  return type === "object";
 }

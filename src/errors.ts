@@ -35,7 +35,7 @@ export const errorCatalogue = {
     http: 500,
     retry: false,
     meaning:
-      "a file of schemas/json, schemas/xsd or schemas/codes is missing or damaged",
+      "a file of schemas/json, schemas/xsd, schemas/validators or schemas/codes is missing or damaged",
     operator: "restore the folder from the release",
   },
   DOCUMENT_UNWRITABLE: {

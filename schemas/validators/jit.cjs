@@ -4,7 +4,9 @@ module.exports = (function (exports, runtime) {
 const { slot, formats, isCode, isLonger, isShorter } = runtime;
 
 exports.JitProposal = validate0;
-const schema0 = {"description":"One side proposes to set up a joint investigation team.","type":"object","properties":{"legalBasis":{"description":"Basis the message stands on; exactly one is primary.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"requestingAuthority":{"description":"Authority that makes the proposal.","x-slot":"parties/Authority"},"conductingAuthority":{"description":"Authority that conducts the investigation.","x-slot":"parties/Authority"},"proceeding":{"description":"The proceeding.","x-slot":"request/Proceeding"},"offence":{"description":"Offence the proceeding is about.","type":"array","items":{"x-slot":"request/Offence","x-entry":true},"minItems":1,"maxItems":50},"facts":{"description":"Facts and purpose.","x-slot":"request/Facts"},"person":{"description":"Natural person concerned.","type":"array","items":{"x-slot":"parties/Person","x-entry":true},"minItems":1,"maxItems":200},"legalPerson":{"description":"Legal person concerned.","type":"array","items":{"x-slot":"parties/LegalPerson","x-entry":true},"minItems":1,"maxItems":200},"team":{"description":"The team that is proposed.","x-slot":"assistance/JitDetail"},"urgency":{"description":"Urgency.","x-slot":"request/Urgency"},"certification":{"description":"Who answers for the proposal.","x-slot":"request/Certification"},"replyBy":{"description":"Day by which a response is hoped for.","x-slot":"common/Date"},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","team"],"additionalProperties":false};
+const schema0 = {"description":"One side proposes to set up a joint investigation team.","type":"object","properties":{"legalBasis":{"description":"Basis the message stands on; exactly one is primary.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"requestingAuthority":{"description":"Authority that makes the proposal.","x-slot":"parties/Authority"},"conductingAuthority":{"description":"Authority that conducts the investigation.","x-slot":"parties/Authority"},"proceeding":{"description":"The proceeding.","x-slot":"request/Proceeding"},"offence":{"description":"Offence the proceeding is about.","type":"array","items":{"x-slot":"request/Offence","x-entry":true},"minItems":1,"maxItems":50},"facts":{"description":"Facts and purpose.","x-slot":"request/Facts"},"person":{"description":"Natural person concerned.","type":"array","items":{"x-slot":"parties/Person","x-entry":true},"minItems":1,"maxItems":200},"legalPerson":{"description":"Legal person concerned.","type":"array","items":{"x-slot":"parties/LegalPerson","x-entry":true},"minItems":1,"maxItems":200},"team":{"description":"The team that is proposed.","x-slot":"assistance/JitDetail"},"urgency":{"description":"Urgency.","x-slot":"request/Urgency"},"certification":{"description":"Who answers for the proposal.","x-slot":"request/Certification"},"replyBy":{"description":"Day by which a response is hoped for.","$ref":"values#/$defs/Date"},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","team"],"additionalProperties":false};
+const schema2 = {"type":"string","description":"A day of the calendar, such as 2026-06-15, without an offset.","format":"date"};
+const schema3 = {"description":"A paragraph of plain text.","type":"string","minLength":1,"maxLength":4000};
 const func0 = Object.prototype.hasOwnProperty;
 const validate1 = slot("parties/LegalBasis");
 const validate2 = slot("parties/Authority");
@@ -16,9 +18,8 @@ const validate8 = slot("parties/LegalPerson");
 const validate9 = slot("assistance/JitDetail");
 const validate10 = slot("request/Urgency");
 const validate11 = slot("request/Certification");
-const validate12 = slot("common/Date");
-const validate13 = slot("parties/Text");
-const validate14 = slot("parties/Extension");
+const validate13 = slot("parties/Extension");
+const formats0 = formats.date;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -284,25 +285,9 @@ errors = vErrors.length;
 }
 if(data.replyBy !== undefined){
 let data15 = data.replyBy;
-if(!(validate12.validate(data15))){
-validate12.validate(data15, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData});
-vErrors = vErrors === null ? validate12.validate.errors : vErrors.concat(validate12.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.remark !== undefined){
-let data16 = data.remark;
-if(!(validate13.validate(data16))){
-validate13.validate(data16, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data17 = data.extension;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err15 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.extension,data:data17};
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err15 = {instancePath:instancePath+"/replyBy",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema2,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -311,8 +296,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data17.length < 1){
-const err16 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.extension,data:data17};
+}
+else {
+const err16 = {instancePath:instancePath+"/replyBy",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -321,10 +307,69 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+if(data.remark !== undefined){
+let data16 = data.remark;
+if(typeof data16 === "string"){
+if(isLonger(data16, 4000)){
+const err17 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema3,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(isShorter(data16, 1)){
+const err18 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data16};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data17 = data.extension;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err20 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.extension,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data17.length < 1){
+const err21 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.extension,data:data17};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate14.validate(data17[i4], {instancePath:instancePath+"/extension/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate14.validate.errors : vErrors.concat(validate14.validate.errors);
+if(!(validate13.validate(data17[i4], {instancePath:instancePath+"/extension/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
 errors = vErrors.length;
 }
 if(errors >= 1000){
@@ -334,24 +379,24 @@ return false;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema0.properties.extension.type,parentSchema:schema0.properties.extension,data:data17};
+const err22 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema0.properties.extension.type,parentSchema:schema0.properties.extension,data:data17};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err22];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err23];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -359,49 +404,19 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports.JitDecision = validate15;
-const schema1 = {"description":"What the other side says to a proposal.","type":"string","enum":["AGREED","DECLINED","NEGOTIATE"]};
+exports.JitResponse = validate14;
+const schema4 = {"description":"What the other side says to the proposal.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"decision":{"description":"Decision.","$ref":"values#/$defs/JitDecision"},"ground":{"description":"Ground of refusal.","type":"array","items":{"x-slot":"replies/RefusalGround","x-entry":true},"minItems":1,"maxItems":20},"reasons":{"description":"Reasons in words.","$ref":"values#/$defs/LongText"},"team":{"description":"The team as it is wished instead.","x-slot":"assistance/JitDetail"},"contact":{"description":"Who negotiates.","type":"array","items":{"x-slot":"parties/Official","x-entry":true},"minItems":1,"maxItems":20},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","decision"],"additionalProperties":false};
+const schema5 = {"description":"What the other side says to a proposal.","type":"string","enum":["AGREED","DECLINED","NEGOTIATE"]};
+const schema6 = {"description":"Plain text of several paragraphs.","type":"string","minLength":1,"maxLength":20000};
+const validate16 = slot("replies/RefusalGround");
+const validate18 = slot("parties/Official");
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema1.type,parentSchema:schema1,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "AGREED") || (data === "DECLINED")) || (data === "NEGOTIATE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema1.enum},schema:schema1.enum,parentSchema:schema1,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-exports.JitResponse = validate16;
-const schema2 = {"description":"What the other side says to the proposal.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"decision":{"description":"Decision.","x-slot":"jit/JitDecision"},"ground":{"description":"Ground of refusal.","type":"array","items":{"x-slot":"replies/RefusalGround","x-entry":true},"minItems":1,"maxItems":20},"reasons":{"description":"Reasons in words.","x-slot":"parties/LongText"},"team":{"description":"The team as it is wished instead.","x-slot":"assistance/JitDetail"},"contact":{"description":"Who negotiates.","type":"array","items":{"x-slot":"parties/Official","x-entry":true},"minItems":1,"maxItems":20},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","decision"],"additionalProperties":false};
-const validate18 = slot("jit/JitDecision");
-const validate19 = slot("replies/RefusalGround");
-const validate20 = slot("parties/LongText");
-const validate22 = slot("parties/Official");
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legalBasis === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema2.required,parentSchema:schema2,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema4.required,parentSchema:schema4,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -411,7 +426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema2.required,parentSchema:schema2,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema4.required,parentSchema:schema4,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -422,7 +437,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "legalBasis") || (key0 === "decision")) || (key0 === "ground")) || (key0 === "reasons")) || (key0 === "team")) || (key0 === "contact")) || (key0 === "remark")) || (key0 === "extension"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema2,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema4,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -436,7 +451,7 @@ if(data.legalBasis !== undefined){
 let data0 = data.legalBasis;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema2.properties.legalBasis,data:data0};
+const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema4.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -446,7 +461,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.legalBasis,data:data0};
+const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -462,13 +477,13 @@ vErrors = vErrors === null ? validate1.validate.errors : vErrors.concat(validate
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate16.errors = vErrors;
+validate14.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema2.properties.legalBasis.type,parentSchema:schema2.properties.legalBasis,data:data0};
+const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema4.properties.legalBasis.type,parentSchema:schema4.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -480,17 +495,8 @@ errors++;
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
-if(!(validate18.validate(data2))){
-validate18.validate(data2, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData});
-vErrors = vErrors === null ? validate18.validate.errors : vErrors.concat(validate18.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.ground !== undefined){
-let data3 = data.ground;
-if(Array.isArray(data3)){
-if(data3.length > 20){
-const err6 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema2.properties.ground,data:data3};
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/decision",schemaPath:"values#/$defs/JitDecision/type",keyword:"type",params:{type: "string"},schema:schema5.type,parentSchema:schema5,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -499,8 +505,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.ground,data:data3};
+if(!(((data2 === "AGREED") || (data2 === "DECLINED")) || (data2 === "NEGOTIATE"))){
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"values#/$defs/JitDecision/enum",keyword:"enum",params:{allowedValues: schema5.enum},schema:schema5.enum,parentSchema:schema5,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -509,20 +515,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate19.validate(data3[i1], {instancePath:instancePath+"/ground/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate19.validate.errors : vErrors.concat(validate19.validate.errors);
-errors = vErrors.length;
 }
-if(errors >= 1000){
-validate16.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "array"},schema:schema2.properties.ground.type,parentSchema:schema2.properties.ground,data:data3};
+if(data.ground !== undefined){
+let data3 = data.ground;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err8 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema4.properties.ground,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -531,13 +529,72 @@ vErrors.push(err8);
 }
 errors++;
 }
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.ground,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16.validate(data3[i1], {instancePath:instancePath+"/ground/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate16.validate.errors : vErrors.concat(validate16.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate14.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "array"},schema:schema4.properties.ground.type,parentSchema:schema4.properties.ground,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 if(data.reasons !== undefined){
 let data5 = data.reasons;
-if(!(validate20.validate(data5))){
-validate20.validate(data5, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData});
-vErrors = vErrors === null ? validate20.validate.errors : vErrors.concat(validate20.validate.errors);
-errors = vErrors.length;
+if(typeof data5 === "string"){
+if(isLonger(data5, 20000)){
+const err11 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/maxLength",keyword:"maxLength",params:{},schema:20000,parentSchema:schema6,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(isShorter(data5, 1)){
+const err12 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema6,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
 if(data.team !== undefined){
@@ -550,93 +607,7 @@ if(data.contact !== undefined){
 let data7 = data.contact;
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err9 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema2.properties.contact,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.contact,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22.validate(data7[i2], {instancePath:instancePath+"/contact/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.validate.errors : vErrors.concat(validate22.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate16.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},schema:schema2.properties.contact.type,parentSchema:schema2.properties.contact,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.remark !== undefined){
-let data9 = data.remark;
-if(!(validate13.validate(data9))){
-validate13.validate(data9, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data10 = data.extension;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-const err12 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema2.properties.extension,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.extension,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate14.validate(data10[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate14.validate.errors : vErrors.concat(validate14.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate16.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema2.properties.extension.type,parentSchema:schema2.properties.extension,data:data10};
+const err14 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema4.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -645,10 +616,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -657,20 +626,136 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate16.errors = vErrors;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate18.validate(data7[i2], {instancePath:instancePath+"/contact/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate18.validate.errors : vErrors.concat(validate18.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate14.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},schema:schema4.properties.contact.type,parentSchema:schema4.properties.contact,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data9 = data.remark;
+if(typeof data9 === "string"){
+if(isLonger(data9, 4000)){
+const err17 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema3,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(isShorter(data9, 1)){
+const err18 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data10 = data.extension;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err20 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema4.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate13.validate(data10[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate14.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema4.properties.extension.type,parentSchema:schema4.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.JitAgreement = validate25;
-const schema3 = {"description":"The team that both sides have agreed on.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"team":{"description":"The team.","x-slot":"assistance/JitDetail"},"startsOn":{"description":"First day.","x-slot":"common/Date"},"endsOn":{"description":"Last day, unless it is prolonged.","x-slot":"common/Date"},"term":{"description":"Term of the agreement.","type":"array","items":{"x-slot":"parties/Text","x-entry":true},"minItems":1,"maxItems":50},"signatory":{"description":"Who signed it.","type":"array","items":{"x-slot":"parties/Official","x-entry":true},"minItems":1,"maxItems":20},"attachmentId":{"description":"Attachment with the agreement.","x-slot":"parties/LocalId"},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","team","startsOn","endsOn"],"additionalProperties":false};
-const validate32 = slot("parties/LocalId");
+exports.JitAgreement = validate20;
+const schema8 = {"description":"The team that both sides have agreed on.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"team":{"description":"The team.","x-slot":"assistance/JitDetail"},"startsOn":{"description":"First day.","$ref":"values#/$defs/Date"},"endsOn":{"description":"Last day, unless it is prolonged.","$ref":"values#/$defs/Date"},"term":{"description":"Term of the agreement.","type":"array","items":{"$ref":"values#/$defs/Text","x-entry":true},"minItems":1,"maxItems":50},"signatory":{"description":"Who signed it.","type":"array","items":{"x-slot":"parties/Official","x-entry":true},"minItems":1,"maxItems":20},"attachmentId":{"description":"Attachment with the agreement.","$ref":"values#/$defs/LocalId"},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","team","startsOn","endsOn"],"additionalProperties":false};
+const schema12 = {"description":"Identifier that is unique within the message, for references inside it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legalBasis === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema3.required,parentSchema:schema3,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -680,7 +765,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.team === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},schema:schema3.required,parentSchema:schema3,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -690,7 +775,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startsOn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsOn"},schema:schema3.required,parentSchema:schema3,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsOn"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -700,7 +785,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.endsOn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endsOn"},schema:schema3.required,parentSchema:schema3,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endsOn"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -710,8 +795,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema3.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema3,data};
+if(!(func0.call(schema8.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -725,7 +810,7 @@ if(data.legalBasis !== undefined){
 let data0 = data.legalBasis;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema3.properties.legalBasis,data:data0};
+const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema8.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -735,7 +820,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.legalBasis,data:data0};
+const err6 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -751,13 +836,13 @@ vErrors = vErrors === null ? validate1.validate.errors : vErrors.concat(validate
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate25.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema3.properties.legalBasis.type,parentSchema:schema3.properties.legalBasis,data:data0};
+const err7 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema8.properties.legalBasis.type,parentSchema:schema8.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -775,25 +860,9 @@ errors = vErrors.length;
 }
 if(data.startsOn !== undefined){
 let data3 = data.startsOn;
-if(!(validate12.validate(data3))){
-validate12.validate(data3, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData});
-vErrors = vErrors === null ? validate12.validate.errors : vErrors.concat(validate12.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsOn !== undefined){
-let data4 = data.endsOn;
-if(!(validate12.validate(data4))){
-validate12.validate(data4, {instancePath:instancePath+"/endsOn",parentData:data,parentDataProperty:"endsOn",rootData});
-vErrors = vErrors === null ? validate12.validate.errors : vErrors.concat(validate12.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.term !== undefined){
-let data5 = data.term;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema3.properties.term,data:data5};
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err8 = {instancePath:instancePath+"/startsOn",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema2,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -802,8 +871,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.term,data:data5};
+}
+else {
+const err9 = {instancePath:instancePath+"/startsOn",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -812,22 +882,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!(validate13.validate(data6))){
-validate13.validate(data6, {instancePath:instancePath+"/term/" + i1,parentData:data5,parentDataProperty:i1,rootData});
-vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
-errors = vErrors.length;
 }
-if(errors >= 1000){
-validate25.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "array"},schema:schema3.properties.term.type,parentSchema:schema3.properties.term,data:data5};
+if(data.endsOn !== undefined){
+let data4 = data.endsOn;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err10 = {instancePath:instancePath+"/endsOn",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema2,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -837,11 +897,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.signatory !== undefined){
-let data7 = data.signatory;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-const err11 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema3.properties.signatory,data:data7};
+else {
+const err11 = {instancePath:instancePath+"/endsOn",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -850,8 +907,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.signatory,data:data7};
+}
+if(data.term !== undefined){
+let data5 = data.term;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err12 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema8.properties.term,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -860,20 +921,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22.validate(data7[i2], {instancePath:instancePath+"/signatory/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.validate.errors : vErrors.concat(validate22.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate25.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/type",keyword:"type",params:{type: "array"},schema:schema3.properties.signatory.type,parentSchema:schema3.properties.signatory,data:data7};
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.term,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -882,28 +931,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.attachmentId !== undefined){
-let data9 = data.attachmentId;
-if(!(validate32.validate(data9))){
-validate32.validate(data9, {instancePath:instancePath+"/attachmentId",parentData:data,parentDataProperty:"attachmentId",rootData});
-vErrors = vErrors === null ? validate32.validate.errors : vErrors.concat(validate32.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.remark !== undefined){
-let data10 = data.remark;
-if(!(validate13.validate(data10))){
-validate13.validate(data10, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data11 = data.extension;
-if(Array.isArray(data11)){
-if(data11.length > 50){
-const err14 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema3.properties.extension,data:data11};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(isLonger(data6, 4000)){
+const err14 = {instancePath:instancePath+"/term/" + i1,schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema3,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -912,8 +945,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.extension,data:data11};
+if(isShorter(data6, 1)){
+const err15 = {instancePath:instancePath+"/term/" + i1,schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -922,20 +955,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate14.validate(data11[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate14.validate.errors : vErrors.concat(validate14.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate25.errors = vErrors;
-return false;
-}
-}
 }
 else {
-const err16 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema3.properties.extension.type,parentSchema:schema3.properties.extension,data:data11};
+const err16 = {instancePath:instancePath+"/term/" + i1,schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -944,10 +966,14 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(errors >= 1000){
+validate20.errors = vErrors;
+return false;
+}
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema3.type,parentSchema:schema3,data};
+const err17 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "array"},schema:schema8.properties.term.type,parentSchema:schema8.properties.term,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -956,7 +982,191 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate25.errors = vErrors;
+}
+if(data.signatory !== undefined){
+let data7 = data.signatory;
+if(Array.isArray(data7)){
+if(data7.length > 20){
+const err18 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema8.properties.signatory,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.signatory,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate18.validate(data7[i2], {instancePath:instancePath+"/signatory/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate18.validate.errors : vErrors.concat(validate18.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate20.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/signatory",schemaPath:"#/properties/signatory/type",keyword:"type",params:{type: "array"},schema:schema8.properties.signatory.type,parentSchema:schema8.properties.signatory,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.attachmentId !== undefined){
+let data9 = data.attachmentId;
+if(typeof data9 === "string"){
+if(isLonger(data9, 64)){
+const err21 = {instancePath:instancePath+"/attachmentId",schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(isShorter(data9, 1)){
+const err22 = {instancePath:instancePath+"/attachmentId",schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern0.test(data9)){
+const err23 = {instancePath:instancePath+"/attachmentId",schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/attachmentId",schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data10 = data.remark;
+if(typeof data10 === "string"){
+if(isLonger(data10, 4000)){
+const err25 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema3,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(isShorter(data10, 1)){
+const err26 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data11 = data.extension;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err28 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema8.properties.extension,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.extension,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate13.validate(data11[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate13.validate.errors : vErrors.concat(validate13.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate20.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema8.properties.extension.type,parentSchema:schema8.properties.extension,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate20.errors = vErrors;
 return errors === 0;
 }
 });

@@ -4,16 +4,19 @@ module.exports = (function (exports, runtime) {
 const { slot, formats, isCode, isLonger, isShorter } = runtime;
 
 exports.UsePermissionRequest = validate0;
-const schema0 = {"description":"The requesting side asks to use evidence for another purpose than it was given for.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"purpose":{"description":"The other purpose.","x-slot":"parties/Text"},"proceeding":{"description":"Proceeding in which it is to be used.","x-slot":"request/Proceeding"},"itemId":{"description":"Item of the request; without it, all.","type":"array","items":{"x-slot":"parties/LocalId","x-entry":true},"minItems":1,"maxItems":50},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"x-slot":"parties/LocalId","x-entry":true},"minItems":1,"maxItems":200},"thirdState":{"description":"Third State that is to receive it.","x-slot":"codes/CountryCode"},"reasons":{"description":"Reasons in words.","x-slot":"parties/LongText"},"replyBy":{"description":"Day by which an answer is needed.","x-slot":"common/Date"},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","purpose"],"additionalProperties":false};
+const schema0 = {"description":"The requesting side asks to use evidence for another purpose than it was given for.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"purpose":{"description":"The other purpose.","$ref":"values#/$defs/Text"},"proceeding":{"description":"Proceeding in which it is to be used.","x-slot":"request/Proceeding"},"itemId":{"description":"Item of the request; without it, all.","type":"array","items":{"$ref":"values#/$defs/LocalId","x-entry":true},"minItems":1,"maxItems":50},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"$ref":"values#/$defs/LocalId","x-entry":true},"minItems":1,"maxItems":200},"thirdState":{"description":"Third State that is to receive it.","$ref":"values#/$defs/CountryCode"},"reasons":{"description":"Reasons in words.","$ref":"values#/$defs/LongText"},"replyBy":{"description":"Day by which an answer is needed.","$ref":"values#/$defs/Date"},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","purpose"],"additionalProperties":false};
+const schema2 = {"description":"A paragraph of plain text.","type":"string","minLength":1,"maxLength":4000};
+const schema3 = {"description":"Identifier that is unique within the message, for references inside it.","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const schema5 = {"description":"State, ISO 3166-1 alpha-2; XA to XZ are fictional States.","type":"string","minLength":1,"maxLength":2,"pattern":"^[A-Z]{2}$","x-codes":"country"};
+const schema6 = {"description":"Plain text of several paragraphs.","type":"string","minLength":1,"maxLength":20000};
+const schema7 = {"type":"string","description":"A day of the calendar, such as 2026-06-15, without an offset.","format":"date"};
 const func0 = Object.prototype.hasOwnProperty;
 const validate1 = slot("parties/LegalBasis");
-const validate2 = slot("parties/Text");
 const validate3 = slot("request/Proceeding");
-const validate4 = slot("parties/LocalId");
-const validate6 = slot("codes/CountryCode");
-const validate7 = slot("parties/LongText");
-const validate8 = slot("common/Date");
-const validate10 = slot("parties/Extension");
+const validate4 = slot("parties/Extension");
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern2 = new RegExp("^[A-Z]{2}$", "u");
+const formats0 = formats.date;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -99,10 +102,37 @@ errors++;
 }
 if(data.purpose !== undefined){
 let data2 = data.purpose;
-if(!(validate2.validate(data2))){
-validate2.validate(data2, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
+if(typeof data2 === "string"){
+if(isLonger(data2, 4000)){
+const err6 = {instancePath:instancePath+"/purpose",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(isShorter(data2, 1)){
+const err7 = {instancePath:instancePath+"/purpose",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/purpose",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
 }
 }
 if(data.proceeding !== undefined){
@@ -115,55 +145,7 @@ if(data.itemId !== undefined){
 let data4 = data.itemId;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err6 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.itemId,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.itemId,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(validate4.validate(data5))){
-validate4.validate(data5, {instancePath:instancePath+"/itemId/" + i1,parentData:data4,parentDataProperty:i1,rootData});
-vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate0.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type: "array"},schema:schema0.properties.itemId.type,parentSchema:schema0.properties.itemId,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.evidenceId !== undefined){
-let data6 = data.evidenceId;
-if(Array.isArray(data6)){
-if(data6.length > 200){
-const err9 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema0.properties.evidenceId,data:data6};
+const err9 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.itemId,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -172,8 +154,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.evidenceId,data:data6};
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.itemId,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -182,11 +164,329 @@ vErrors.push(err10);
 }
 errors++;
 }
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(isLonger(data5, 64)){
+const err11 = {instancePath:instancePath+"/itemId/" + i1,schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(isShorter(data5, 1)){
+const err12 = {instancePath:instancePath+"/itemId/" + i1,schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern0.test(data5)){
+const err13 = {instancePath:instancePath+"/itemId/" + i1,schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/itemId/" + i1,schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(errors >= 1000){
+validate0.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type: "array"},schema:schema0.properties.itemId.type,parentSchema:schema0.properties.itemId,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.evidenceId !== undefined){
+let data6 = data.evidenceId;
+if(Array.isArray(data6)){
+if(data6.length > 200){
+const err16 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema0.properties.evidenceId,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.length < 1){
+const err17 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.evidenceId,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
-if(!(validate4.validate(data7))){
-validate4.validate(data7, {instancePath:instancePath+"/evidenceId/" + i2,parentData:data6,parentDataProperty:i2,rootData});
+if(typeof data7 === "string"){
+if(isLonger(data7, 64)){
+const err18 = {instancePath:instancePath+"/evidenceId/" + i2,schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema3,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(isShorter(data7, 1)){
+const err19 = {instancePath:instancePath+"/evidenceId/" + i2,schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(data7)){
+const err20 = {instancePath:instancePath+"/evidenceId/" + i2,schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema3,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/evidenceId/" + i2,schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(errors >= 1000){
+validate0.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema0.properties.evidenceId.type,parentSchema:schema0.properties.evidenceId,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.thirdState !== undefined){
+let data8 = data.thirdState;
+if(typeof data8 === "string"){
+if(isLonger(data8, 2)){
+const err23 = {instancePath:instancePath+"/thirdState",schemaPath:"values#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{},schema:2,parentSchema:schema5,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(isShorter(data8, 1)){
+const err24 = {instancePath:instancePath+"/thirdState",schemaPath:"values#/$defs/CountryCode/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema5,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern2.test(data8)){
+const err25 = {instancePath:instancePath+"/thirdState",schemaPath:"values#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema5,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!isCode("country", data8)){
+const err26 = {instancePath:instancePath+"/thirdState",schemaPath:"values#/$defs/CountryCode/x-codes",keyword:"x-codes",params:{},schema:"country",parentSchema:schema5,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/thirdState",schemaPath:"values#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},schema:schema5.type,parentSchema:schema5,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data9 = data.reasons;
+if(typeof data9 === "string"){
+if(isLonger(data9, 20000)){
+const err28 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/maxLength",keyword:"maxLength",params:{},schema:20000,parentSchema:schema6,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(isShorter(data9, 1)){
+const err29 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema6,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.replyBy !== undefined){
+let data10 = data.replyBy;
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+const err31 = {instancePath:instancePath+"/replyBy",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema7,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/replyBy",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema7.type,parentSchema:schema7,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data11 = data.remark;
+if(typeof data11 === "string"){
+if(isLonger(data11, 4000)){
+const err33 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(isShorter(data11, 1)){
+const err34 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data12 = data.extension;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err36 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.extension,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data12.length < 1){
+const err37 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.extension,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate4.validate(data12[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
 errors = vErrors.length;
 }
@@ -197,102 +497,24 @@ return false;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema0.properties.evidenceId.type,parentSchema:schema0.properties.evidenceId,data:data6};
+const err38 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema0.properties.extension.type,parentSchema:schema0.properties.extension,data:data12};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err38];
 }
 else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.thirdState !== undefined){
-let data8 = data.thirdState;
-if(!(validate6.validate(data8))){
-validate6.validate(data8, {instancePath:instancePath+"/thirdState",parentData:data,parentDataProperty:"thirdState",rootData});
-vErrors = vErrors === null ? validate6.validate.errors : vErrors.concat(validate6.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.reasons !== undefined){
-let data9 = data.reasons;
-if(!(validate7.validate(data9))){
-validate7.validate(data9, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData});
-vErrors = vErrors === null ? validate7.validate.errors : vErrors.concat(validate7.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.replyBy !== undefined){
-let data10 = data.replyBy;
-if(!(validate8.validate(data10))){
-validate8.validate(data10, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData});
-vErrors = vErrors === null ? validate8.validate.errors : vErrors.concat(validate8.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.remark !== undefined){
-let data11 = data.remark;
-if(!(validate2.validate(data11))){
-validate2.validate(data11, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data12 = data.extension;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-const err12 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema0.properties.extension,data:data12};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data12.length < 1){
-const err13 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.extension,data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate10.validate(data12[i3], {instancePath:instancePath+"/extension/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate10.validate.errors : vErrors.concat(validate10.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate0.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema0.properties.extension.type,parentSchema:schema0.properties.extension,data:data12};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
+vErrors.push(err38);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err39];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -300,46 +522,16 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports.UseDecision = validate11;
-const schema1 = {"description":"Whether another use is permitted.","type":"string","enum":["GRANTED","DENIED"]};
+exports.UsePermissionDecision = validate5;
+const schema9 = {"description":"Whether evidence may be used for the other purpose.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"decision":{"description":"Decision.","$ref":"values#/$defs/UseDecision"},"reasons":{"description":"Reasons in words.","$ref":"values#/$defs/LongText"},"condition":{"description":"Condition.","type":"array","items":{"$ref":"values#/$defs/Text","x-entry":true},"minItems":1,"maxItems":20},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","decision"],"additionalProperties":false};
+const schema10 = {"description":"Whether another use is permitted.","type":"string","enum":["GRANTED","DENIED"]};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema1.type,parentSchema:schema1,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "GRANTED") || (data === "DENIED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema1.enum},schema:schema1.enum,parentSchema:schema1,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-exports.UsePermissionDecision = validate12;
-const schema2 = {"description":"Whether evidence may be used for the other purpose.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"decision":{"description":"Decision.","x-slot":"use/UseDecision"},"reasons":{"description":"Reasons in words.","x-slot":"parties/LongText"},"condition":{"description":"Condition.","type":"array","items":{"x-slot":"parties/Text","x-entry":true},"minItems":1,"maxItems":20},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","decision"],"additionalProperties":false};
-const validate14 = slot("use/UseDecision");
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legalBasis === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema2.required,parentSchema:schema2,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -349,7 +541,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema2.required,parentSchema:schema2,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema9.required,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -360,7 +552,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "legalBasis") || (key0 === "decision")) || (key0 === "reasons")) || (key0 === "condition")) || (key0 === "remark")) || (key0 === "extension"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema2,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -374,7 +566,7 @@ if(data.legalBasis !== undefined){
 let data0 = data.legalBasis;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema2.properties.legalBasis,data:data0};
+const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema9.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -384,7 +576,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.legalBasis,data:data0};
+const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -400,13 +592,13 @@ vErrors = vErrors === null ? validate1.validate.errors : vErrors.concat(validate
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate12.errors = vErrors;
+validate5.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema2.properties.legalBasis.type,parentSchema:schema2.properties.legalBasis,data:data0};
+const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema9.properties.legalBasis.type,parentSchema:schema9.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -418,25 +610,8 @@ errors++;
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
-if(!(validate14.validate(data2))){
-validate14.validate(data2, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData});
-vErrors = vErrors === null ? validate14.validate.errors : vErrors.concat(validate14.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.reasons !== undefined){
-let data3 = data.reasons;
-if(!(validate7.validate(data3))){
-validate7.validate(data3, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData});
-vErrors = vErrors === null ? validate7.validate.errors : vErrors.concat(validate7.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.condition !== undefined){
-let data4 = data.condition;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err6 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema2.properties.condition,data:data4};
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/decision",schemaPath:"values#/$defs/UseDecision/type",keyword:"type",params:{type: "string"},schema:schema10.type,parentSchema:schema10,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -445,8 +620,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.condition,data:data4};
+if(!((data2 === "GRANTED") || (data2 === "DENIED"))){
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"values#/$defs/UseDecision/enum",keyword:"enum",params:{allowedValues: schema10.enum},schema:schema10.enum,parentSchema:schema10,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -455,22 +630,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(validate2.validate(data5))){
-validate2.validate(data5, {instancePath:instancePath+"/condition/" + i1,parentData:data4,parentDataProperty:i1,rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
 }
-if(errors >= 1000){
-validate12.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "array"},schema:schema2.properties.condition.type,parentSchema:schema2.properties.condition,data:data4};
+if(data.reasons !== undefined){
+let data3 = data.reasons;
+if(typeof data3 === "string"){
+if(isLonger(data3, 20000)){
+const err8 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/maxLength",keyword:"maxLength",params:{},schema:20000,parentSchema:schema6,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -479,20 +644,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.remark !== undefined){
-let data6 = data.remark;
-if(!(validate2.validate(data6))){
-validate2.validate(data6, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data7 = data.extension;
-if(Array.isArray(data7)){
-if(data7.length > 50){
-const err9 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema2.properties.extension,data:data7};
+if(isShorter(data3, 1)){
+const err9 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema6,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -501,8 +654,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema2.properties.extension,data:data7};
+}
+else {
+const err10 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/LongText/type",keyword:"type",params:{type: "string"},schema:schema6.type,parentSchema:schema6,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -511,20 +665,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate10.validate(data7[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate10.validate.errors : vErrors.concat(validate10.validate.errors);
-errors = vErrors.length;
 }
-if(errors >= 1000){
-validate12.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema2.properties.extension.type,parentSchema:schema2.properties.extension,data:data7};
+if(data.condition !== undefined){
+let data4 = data.condition;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema9.properties.condition,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -533,10 +679,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.condition,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -545,19 +689,163 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate12.errors = vErrors;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(isLonger(data5, 4000)){
+const err13 = {instancePath:instancePath+"/condition/" + i1,schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(isShorter(data5, 1)){
+const err14 = {instancePath:instancePath+"/condition/" + i1,schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/condition/" + i1,schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(errors >= 1000){
+validate5.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "array"},schema:schema9.properties.condition.type,parentSchema:schema9.properties.condition,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data6 = data.remark;
+if(typeof data6 === "string"){
+if(isLonger(data6, 4000)){
+const err17 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(isShorter(data6, 1)){
+const err18 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data7 = data.extension;
+if(Array.isArray(data7)){
+if(data7.length > 50){
+const err20 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema9.properties.extension,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.extension,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate4.validate(data7[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate5.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema9.properties.extension.type,parentSchema:schema9.properties.extension,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-exports.ExculpatoryDisclosureNotice = validate19;
-const schema3 = {"description":"Information that was given under a limitation is to be disclosed, because it exonerates an accused person.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"information":{"description":"What is disclosed.","x-slot":"parties/Text"},"proceeding":{"description":"Proceeding in which it is disclosed.","x-slot":"request/Proceeding"},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"x-slot":"parties/LocalId","x-entry":true},"minItems":1,"maxItems":200},"advance":{"description":"Whether the notice is given before the disclosure.","type":"boolean"},"disclosedOn":{"description":"Day of the disclosure.","x-slot":"common/Date"},"reasons":{"description":"Why the notice could not be given before.","x-slot":"parties/Text"},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","information","advance","disclosedOn"],"additionalProperties":false};
+exports.ExculpatoryDisclosureNotice = validate8;
+const schema14 = {"description":"Information that was given under a limitation is to be disclosed, because it exonerates an accused person.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"information":{"description":"What is disclosed.","$ref":"values#/$defs/Text"},"proceeding":{"description":"Proceeding in which it is disclosed.","x-slot":"request/Proceeding"},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"$ref":"values#/$defs/LocalId","x-entry":true},"minItems":1,"maxItems":200},"advance":{"description":"Whether the notice is given before the disclosure.","type":"boolean"},"disclosedOn":{"description":"Day of the disclosure.","$ref":"values#/$defs/Date"},"reasons":{"description":"Why the notice could not be given before.","$ref":"values#/$defs/Text"},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["legalBasis","information","advance","disclosedOn"],"additionalProperties":false};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legalBasis === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema3.required,parentSchema:schema3,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -567,7 +855,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.information === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "information"},schema:schema3.required,parentSchema:schema3,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "information"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -577,7 +865,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.advance === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advance"},schema:schema3.required,parentSchema:schema3,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advance"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -587,7 +875,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.disclosedOn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disclosedOn"},schema:schema3.required,parentSchema:schema3,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disclosedOn"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -597,8 +885,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema3.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema3,data};
+if(!(func0.call(schema14.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -612,7 +900,7 @@ if(data.legalBasis !== undefined){
 let data0 = data.legalBasis;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema3.properties.legalBasis,data:data0};
+const err5 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema14.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -622,7 +910,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.legalBasis,data:data0};
+const err6 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -638,13 +926,13 @@ vErrors = vErrors === null ? validate1.validate.errors : vErrors.concat(validate
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate19.errors = vErrors;
+validate8.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema3.properties.legalBasis.type,parentSchema:schema3.properties.legalBasis,data:data0};
+const err7 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema14.properties.legalBasis.type,parentSchema:schema14.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -656,10 +944,37 @@ errors++;
 }
 if(data.information !== undefined){
 let data2 = data.information;
-if(!(validate2.validate(data2))){
-validate2.validate(data2, {instancePath:instancePath+"/information",parentData:data,parentDataProperty:"information",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
+if(typeof data2 === "string"){
+if(isLonger(data2, 4000)){
+const err8 = {instancePath:instancePath+"/information",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(isShorter(data2, 1)){
+const err9 = {instancePath:instancePath+"/information",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/information",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
 }
 }
 if(data.proceeding !== undefined){
@@ -672,54 +987,7 @@ if(data.evidenceId !== undefined){
 let data4 = data.evidenceId;
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err8 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema3.properties.evidenceId,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.evidenceId,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(validate4.validate(data5))){
-validate4.validate(data5, {instancePath:instancePath+"/evidenceId/" + i1,parentData:data4,parentDataProperty:i1,rootData});
-vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate19.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema3.properties.evidenceId.type,parentSchema:schema3.properties.evidenceId,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.advance !== undefined){
-let data6 = data.advance;
-if(typeof data6 !== "boolean"){
-const err11 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type: "boolean"},schema:schema3.properties.advance.type,parentSchema:schema3.properties.advance,data:data6};
+const err11 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema14.properties.evidenceId,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -728,36 +996,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.disclosedOn !== undefined){
-let data7 = data.disclosedOn;
-if(!(validate8.validate(data7))){
-validate8.validate(data7, {instancePath:instancePath+"/disclosedOn",parentData:data,parentDataProperty:"disclosedOn",rootData});
-vErrors = vErrors === null ? validate8.validate.errors : vErrors.concat(validate8.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.reasons !== undefined){
-let data8 = data.reasons;
-if(!(validate2.validate(data8))){
-validate2.validate(data8, {instancePath:instancePath+"/reasons",parentData:data,parentDataProperty:"reasons",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.remark !== undefined){
-let data9 = data.remark;
-if(!(validate2.validate(data9))){
-validate2.validate(data9, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data10 = data.extension;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-const err12 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema3.properties.extension,data:data10};
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.evidenceId,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -766,8 +1006,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.extension,data:data10};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(isLonger(data5, 64)){
+const err13 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema3,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -776,20 +1020,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate10.validate(data10[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate10.validate.errors : vErrors.concat(validate10.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate19.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema3.properties.extension.type,parentSchema:schema3.properties.extension,data:data10};
+if(isShorter(data5, 1)){
+const err14 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -798,10 +1030,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema3.type,parentSchema:schema3,data};
+if(!pattern0.test(data5)){
+const err15 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema3,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -810,20 +1040,213 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate19.errors = vErrors;
+}
+else {
+const err16 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(errors >= 1000){
+validate8.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema14.properties.evidenceId.type,parentSchema:schema14.properties.evidenceId,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.advance !== undefined){
+let data6 = data.advance;
+if(typeof data6 !== "boolean"){
+const err18 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.advance.type,parentSchema:schema14.properties.advance,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.disclosedOn !== undefined){
+let data7 = data.disclosedOn;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err19 = {instancePath:instancePath+"/disclosedOn",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema7,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/disclosedOn",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema7.type,parentSchema:schema7,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data8 = data.reasons;
+if(typeof data8 === "string"){
+if(isLonger(data8, 4000)){
+const err21 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(isShorter(data8, 1)){
+const err22 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/reasons",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data9 = data.remark;
+if(typeof data9 === "string"){
+if(isLonger(data9, 4000)){
+const err24 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(isShorter(data9, 1)){
+const err25 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data10 = data.extension;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err27 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema14.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data10.length < 1){
+const err28 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate4.validate(data10[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate8.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema14.properties.extension.type,parentSchema:schema14.properties.extension,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-exports.UseEntry = validate28;
-const schema4 = {"description":"One use of evidence.","type":"object","properties":{"proceeding":{"description":"Proceeding in which it was used.","x-slot":"parties/Line"},"usedOn":{"description":"Day of use.","x-slot":"common/Date"},"itemId":{"description":"Item of the request.","type":"array","items":{"x-slot":"parties/LocalId","x-entry":true},"minItems":1,"maxItems":50},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"x-slot":"parties/LocalId","x-entry":true},"minItems":1,"maxItems":200},"result":{"description":"What came of it.","x-slot":"parties/Text"}},"required":["proceeding","result"],"additionalProperties":false};
-const validate29 = slot("parties/Line");
+exports.UseEntry = validate12;
+const schema20 = {"description":"One use of evidence.","type":"object","properties":{"proceeding":{"description":"Proceeding in which it was used.","$ref":"values#/$defs/Line"},"usedOn":{"description":"Day of use.","$ref":"values#/$defs/Date"},"itemId":{"description":"Item of the request.","type":"array","items":{"$ref":"values#/$defs/LocalId","x-entry":true},"minItems":1,"maxItems":50},"evidenceId":{"description":"Attachment or physical item of the report, by its id there.","type":"array","items":{"$ref":"values#/$defs/LocalId","x-entry":true},"minItems":1,"maxItems":200},"result":{"description":"What came of it.","$ref":"values#/$defs/Text"}},"required":["proceeding","result"],"additionalProperties":false};
+const schema21 = {"description":"A line of text: a name, a title, a reference.","type":"string","minLength":1,"maxLength":300};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.proceeding === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proceeding"},schema:schema4.required,parentSchema:schema4,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proceeding"},schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -833,7 +1256,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.result === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema4.required,parentSchema:schema4,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -844,7 +1267,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "proceeding") || (key0 === "usedOn")) || (key0 === "itemId")) || (key0 === "evidenceId")) || (key0 === "result"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema4,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -856,25 +1279,9 @@ errors++;
 }
 if(data.proceeding !== undefined){
 let data0 = data.proceeding;
-if(!(validate29.validate(data0))){
-validate29.validate(data0, {instancePath:instancePath+"/proceeding",parentData:data,parentDataProperty:"proceeding",rootData});
-vErrors = vErrors === null ? validate29.validate.errors : vErrors.concat(validate29.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedOn !== undefined){
-let data1 = data.usedOn;
-if(!(validate8.validate(data1))){
-validate8.validate(data1, {instancePath:instancePath+"/usedOn",parentData:data,parentDataProperty:"usedOn",rootData});
-vErrors = vErrors === null ? validate8.validate.errors : vErrors.concat(validate8.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.itemId !== undefined){
-let data2 = data.itemId;
-if(Array.isArray(data2)){
-if(data2.length > 50){
-const err3 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema4.properties.itemId,data:data2};
+if(typeof data0 === "string"){
+if(isLonger(data0, 300)){
+const err3 = {instancePath:instancePath+"/proceeding",schemaPath:"values#/$defs/Line/maxLength",keyword:"maxLength",params:{},schema:300,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -883,8 +1290,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.itemId,data:data2};
+if(isShorter(data0, 1)){
+const err4 = {instancePath:instancePath+"/proceeding",schemaPath:"values#/$defs/Line/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -893,22 +1300,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate4.validate(data3))){
-validate4.validate(data3, {instancePath:instancePath+"/itemId/" + i0,parentData:data2,parentDataProperty:i0,rootData});
-vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate28.errors = vErrors;
-return false;
-}
-}
 }
 else {
-const err5 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type: "array"},schema:schema4.properties.itemId.type,parentSchema:schema4.properties.itemId,data:data2};
+const err5 = {instancePath:instancePath+"/proceeding",schemaPath:"values#/$defs/Line/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -918,11 +1312,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.evidenceId !== undefined){
-let data4 = data.evidenceId;
-if(Array.isArray(data4)){
-if(data4.length > 200){
-const err6 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema4.properties.evidenceId,data:data4};
+if(data.usedOn !== undefined){
+let data1 = data.usedOn;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err6 = {instancePath:instancePath+"/usedOn",schemaPath:"values#/$defs/Date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema7,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -931,8 +1325,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.evidenceId,data:data4};
+}
+else {
+const err7 = {instancePath:instancePath+"/usedOn",schemaPath:"values#/$defs/Date/type",keyword:"type",params:{type: "string"},schema:schema7.type,parentSchema:schema7,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -941,22 +1336,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(validate4.validate(data5))){
-validate4.validate(data5, {instancePath:instancePath+"/evidenceId/" + i1,parentData:data4,parentDataProperty:i1,rootData});
-vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
-errors = vErrors.length;
 }
-if(errors >= 1000){
-validate28.errors = vErrors;
-return false;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema4.properties.evidenceId.type,parentSchema:schema4.properties.evidenceId,data:data4};
+if(data.itemId !== undefined){
+let data2 = data.itemId;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+const err8 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema20.properties.itemId,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -965,18 +1350,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.result !== undefined){
-let data6 = data.result;
-if(!(validate2.validate(data6))){
-validate2.validate(data6, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.itemId,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -985,20 +1360,213 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate28.errors = vErrors;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(isLonger(data3, 64)){
+const err10 = {instancePath:instancePath+"/itemId/" + i0,schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema3,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(isShorter(data3, 1)){
+const err11 = {instancePath:instancePath+"/itemId/" + i0,schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err12 = {instancePath:instancePath+"/itemId/" + i0,schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema3,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/itemId/" + i0,schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(errors >= 1000){
+validate12.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type: "array"},schema:schema20.properties.itemId.type,parentSchema:schema20.properties.itemId,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.evidenceId !== undefined){
+let data4 = data.evidenceId;
+if(Array.isArray(data4)){
+if(data4.length > 200){
+const err15 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema20.properties.evidenceId,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data4.length < 1){
+const err16 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.evidenceId,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(isLonger(data5, 64)){
+const err17 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/maxLength",keyword:"maxLength",params:{},schema:64,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(isShorter(data5, 1)){
+const err18 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern0.test(data5)){
+const err19 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/evidenceId/" + i1,schemaPath:"values#/$defs/LocalId/type",keyword:"type",params:{type: "string"},schema:schema3.type,parentSchema:schema3,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(errors >= 1000){
+validate12.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/evidenceId",schemaPath:"#/properties/evidenceId/type",keyword:"type",params:{type: "array"},schema:schema20.properties.evidenceId.type,parentSchema:schema20.properties.evidenceId,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data6 = data.result;
+if(typeof data6 === "string"){
+if(isLonger(data6, 4000)){
+const err22 = {instancePath:instancePath+"/result",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(isShorter(data6, 1)){
+const err23 = {instancePath:instancePath+"/result",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/result",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.UseReport = validate34;
-const schema5 = {"description":"What was done with the evidence.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated where its rules are to judge this message.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"use":{"description":"Use.","type":"array","items":{"x-slot":"use/UseEntry","x-entry":true},"minItems":1,"maxItems":50},"remark":{"description":"Remark.","x-slot":"parties/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["use"],"additionalProperties":false};
-const validate36 = slot("use/UseEntry");
+exports.UseReport = validate13;
+const schema26 = {"description":"What was done with the evidence.","type":"object","properties":{"legalBasis":{"description":"Legal basis of the request, repeated where its rules are to judge this message.","type":"array","items":{"x-slot":"parties/LegalBasis","x-entry":true},"minItems":1,"maxItems":10},"use":{"description":"Use.","type":"array","items":{"x-slot":"use/UseEntry","x-entry":true},"minItems":1,"maxItems":50},"remark":{"description":"Remark.","$ref":"values#/$defs/Text"},"extension":{"description":"Value outside this language.","type":"array","items":{"x-slot":"parties/Extension","x-entry":true},"minItems":1,"maxItems":50}},"required":["use"],"additionalProperties":false};
+const validate15 = slot("use/UseEntry");
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},schema:schema5.required,parentSchema:schema5,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1009,7 +1577,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "legalBasis") || (key0 === "use")) || (key0 === "remark")) || (key0 === "extension"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1023,7 +1591,7 @@ if(data.legalBasis !== undefined){
 let data0 = data.legalBasis;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err2 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema5.properties.legalBasis,data:data0};
+const err2 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema26.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1033,7 +1601,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.legalBasis,data:data0};
+const err3 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1049,13 +1617,13 @@ vErrors = vErrors === null ? validate1.validate.errors : vErrors.concat(validate
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate34.errors = vErrors;
+validate13.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema5.properties.legalBasis.type,parentSchema:schema5.properties.legalBasis,data:data0};
+const err4 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "array"},schema:schema26.properties.legalBasis.type,parentSchema:schema26.properties.legalBasis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1069,7 +1637,7 @@ if(data.use !== undefined){
 let data2 = data.use;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err5 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema5.properties.use,data:data2};
+const err5 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema26.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1079,7 +1647,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.use,data:data2};
+const err6 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1090,18 +1658,18 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate36.validate(data2[i1], {instancePath:instancePath+"/use/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate36.validate.errors : vErrors.concat(validate36.validate.errors);
+if(!(validate15.validate(data2[i1], {instancePath:instancePath+"/use/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate15.validate.errors : vErrors.concat(validate15.validate.errors);
 errors = vErrors.length;
 }
 if(errors >= 1000){
-validate34.errors = vErrors;
+validate13.errors = vErrors;
 return false;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "array"},schema:schema5.properties.use.type,parentSchema:schema5.properties.use,data:data2};
+const err7 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "array"},schema:schema26.properties.use.type,parentSchema:schema26.properties.use,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1113,17 +1681,9 @@ errors++;
 }
 if(data.remark !== undefined){
 let data4 = data.remark;
-if(!(validate2.validate(data4))){
-validate2.validate(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData});
-vErrors = vErrors === null ? validate2.validate.errors : vErrors.concat(validate2.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.extension !== undefined){
-let data5 = data.extension;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err8 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema5.properties.extension,data:data5};
+if(typeof data4 === "string"){
+if(isLonger(data4, 4000)){
+const err8 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/maxLength",keyword:"maxLength",params:{},schema:4000,parentSchema:schema2,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1132,8 +1692,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.extension,data:data5};
+if(isShorter(data4, 1)){
+const err9 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/minLength",keyword:"minLength",params:{},schema:1,parentSchema:schema2,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1142,20 +1702,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate10.validate(data5[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate10.validate.errors : vErrors.concat(validate10.validate.errors);
-errors = vErrors.length;
-}
-if(errors >= 1000){
-validate34.errors = vErrors;
-return false;
-}
-}
 }
 else {
-const err10 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema5.properties.extension.type,parentSchema:schema5.properties.extension,data:data5};
+const err10 = {instancePath:instancePath+"/remark",schemaPath:"values#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema2.type,parentSchema:schema2,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1165,9 +1714,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+if(data.extension !== undefined){
+let data5 = data.extension;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err11 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema26.properties.extension,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1176,7 +1727,51 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate34.errors = vErrors;
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.extension,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate4.validate(data5[i2], {instancePath:instancePath+"/extension/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate4.validate.errors : vErrors.concat(validate4.validate.errors);
+errors = vErrors.length;
+}
+if(errors >= 1000){
+validate13.errors = vErrors;
+return false;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: "array"},schema:schema26.properties.extension.type,parentSchema:schema26.properties.extension,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate13.errors = vErrors;
 return errors === 0;
 }
 });

@@ -72,9 +72,11 @@ export function definitionAt(ref: string, from: string): Definition {
 export function schemaDataInvalid(
   expected: string,
   found: string,
+  cause?: unknown,
 ): ComityError {
   return new ComityError(
     "SCHEMA_DATA_INVALID",
     `expected ${expected}, found ${found}`,
+    { cause },
   );
 }

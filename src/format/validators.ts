@@ -34,7 +34,10 @@ const runtime = {
     text.length < 2 * min && characters(text) < min,
 };
 
-/** The slot of a definition, named by file and name, such as `header/Header`. */
+/**
+ * The slot of a definition, named by file and name, such as `header/Header`. What is called through it throws ComityError
+ * SCHEMA_DATA_INVALID when the published validators are missing or damaged.
+ */
 export function slot(name: string): Slot {
   const known = slots.get(name);
   if (known !== undefined) return known;
@@ -59,13 +62,18 @@ function moduleNamed(file: string): Validators {
   const known = modules.get(file);
   if (known !== undefined) return known;
   const validators: Record<string, Validator> = {};
-  // The same relative place from src/ and from dist/, which both lie beside schemas/.
-  const fill = require(
-    `../../schemas/validators/${file}.cjs`,
-  ) as ValidatorModule;
-  fill(validators, runtime);
+  readModule(file)(validators, runtime);
   modules.set(file, validators);
   return validators;
+}
+
+function readModule(file: string): ValidatorModule {
+  try {
+    // The same relative place from src/ and from dist/, which both lie beside schemas/.
+    return require(`../../schemas/validators/${file}.cjs`) as ValidatorModule;
+  } catch (cause) {
+    throw schemaDataInvalid(`the validators of ${file}`, "none", cause);
+  }
 }
 
 function characters(text: string): number {

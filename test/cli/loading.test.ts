@@ -60,7 +60,6 @@ describe("a verb that reads a document", () => {
     ]);
     assert.deepEqual(packages, ["commander", "libxml2-wasm"]);
     assert.deepEqual(validators, [
-      "codes",
       "common",
       "header",
       "message",
@@ -73,7 +72,7 @@ describe("a verb that reads a document", () => {
     const file = folder.path("header.json");
     writeFileSync(file, '{"header":{"kind":"ACKNOWLEDGEMENT"}}');
     const { validators } = await loadedBy(["validate", file]);
-    assert.deepEqual(validators, ["common", "header", "message"]);
+    assert.deepEqual(validators, ["header", "message"]);
   });
 });
 
