@@ -3,8 +3,9 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-# No install scripts: the runtime that the dev dependency "node" would bring is this image's own.
-RUN npm ci --ignore-scripts
+COPY runtime/package.json runtime/
+# No install scripts, and nothing optional: the runtime that runtime/ would bring is this image's own.
+RUN npm ci --ignore-scripts --omit=optional
 COPY . .
 RUN npm pack --pack-destination /packed
 

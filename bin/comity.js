@@ -6,7 +6,8 @@ const major = Number(process.versions.node.split(".")[0]);
 if (major < 24) {
   process.stderr.write(
     `RUNTIME_TOO_OLD comity needs Node.js 24 or newer, found ${process.versions.node}. ` +
-      "In a checkout, run it through npm (npm start, npx comity …): the dev dependency 'node' brings the runtime.\n",
+      "In a checkout on Linux (glibc) or Windows x64, run it through npm (npm start, npx comity …): npm ci brings the runtime. " +
+      "Elsewhere, install Node.js 24.\n",
   );
   process.exit(3);
 }

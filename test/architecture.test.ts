@@ -112,6 +112,7 @@ const entrances: Readonly<Record<string, readonly string[]>> = {
   "reflect-metadata": ["trust"],
   amqplib: ["broker/amqp"],
   "libxml2-wasm": ["format"],
+  "fast-xml-builder": ["format"],
   ajv: ["format"],
   pino: ["log.ts"],
   "prom-client": ["metrics", "metrics.ts"],

@@ -1,4 +1,4 @@
-import { detectSyntax } from "../format/write-document.ts";
+import { detectSyntax } from "../format/detect-syntax.ts";
 import { sealContainer } from "../seal/container.ts";
 import { sealEnvelope } from "../seal/envelope.ts";
 import { softSigner } from "../trust/signer.ts";

@@ -1,5 +1,5 @@
 import type { SubmitAnswer } from "../client/submission.ts";
-import { detectSyntax } from "../format/write-document.ts";
+import { detectSyntax } from "../format/detect-syntax.ts";
 import { listedAttachments, readAttachments } from "./attachments.ts";
 import { connect, type ConnectionOptions } from "./connection.ts";
 import { faultReport } from "./fault-lines.ts";

@@ -1,5 +1,5 @@
 import { readDocument } from "../format/read-document.ts";
-import { detectSyntax } from "../format/write-document.ts";
+import { detectSyntax } from "../format/detect-syntax.ts";
 import type { Document } from "../message/document.ts";
 import { faultReport } from "./fault-lines.ts";
 import { readInput } from "./files.ts";

@@ -2,7 +2,7 @@ import { judgeContext } from "../exchange/judge-context.ts";
 import { compareAttachments } from "../format/attachments.ts";
 import { faultIn } from "../format/fault-path.ts";
 import { readDocument } from "../format/read-document.ts";
-import { detectSyntax } from "../format/write-document.ts";
+import { detectSyntax } from "../format/detect-syntax.ts";
 import { judgeDocument, type JudgeContext } from "../instruments/judge.ts";
 import { isControl, type Document } from "../message/document.ts";
 import type { Fault } from "../message/fault.ts";

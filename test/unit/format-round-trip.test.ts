@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "vitest";
 import fc from "fast-check";
+import { detectSyntax } from "../../src/format/detect-syntax.ts";
 import { isCodeFault, judgeModel } from "../../src/format/model-schema.ts";
 import { readDocument } from "../../src/format/read-document.ts";
 import { rootShapes, type RootName } from "../../src/format/shape.ts";
-import {
-  detectSyntax,
-  writeDocument,
-} from "../../src/format/write-document.ts";
+import { writeDocument } from "../../src/format/write-document.ts";
 import { modelOf } from "../../src/format/xml-model.ts";
 import { xmlOf } from "../../src/format/xml-text.ts";
 import { parseXml, type XmlElement } from "../../src/format/xml.ts";
