@@ -35,6 +35,12 @@ export default defineConfig({
     restoreMocks: true,
     // A CommonJS package is imported as Node imports it.
     deps: { interopDefault: false },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html"],
+      reportsDirectory: ".cache/coverage",
+    },
     projects: [
       short("unit", [".", "unit", "vectors"], {
         typecheck: {

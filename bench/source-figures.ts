@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-export type FunctionFigures = {
+type FunctionFigures = {
   /** `file:function`, or `file:line` where it has no name. */
   readonly name: string;
   readonly lines: number;
