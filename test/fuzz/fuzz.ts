@@ -52,12 +52,15 @@ export type Session = {
   /** Called before each input is judged: a watchdog sees by it which one never ends. */
   readonly beat: (target: number, index: number) => void;
   readonly progress: (done: number, memory: Memory) => void;
+  /** Called as soon as an input has failed. */
+  readonly failed: (failure: Failure) => void;
+  /** The session ends at so many. */
+  readonly failuresMax: number;
 };
 
 const rounds = 20;
 /** The longest that any input may take, in processor time: other work on the machine changes nothing. */
 const inputMsMax = 2000;
-const failuresMax = 20;
 
 /** Every target gets its share of the inputs, in rounds, with a look at the memory after each. */
 export async function fuzz(session: Session): Promise<Report> {
@@ -66,21 +69,23 @@ export async function fuzz(session: Session): Promise<Report> {
   const failures: Failure[] = [];
   let inputs = 0;
   let slowest = { seed: session.seed, target: "", index: 0, ms: 0 };
-  for (let round = 0; round < rounds; round += 1) {
+  const isOver = (): boolean => failures.length >= session.failuresMax;
+  for (let round = 0; round < rounds && !isOver(); round += 1) {
     for (const [number, target] of targets.entries()) {
       const counts = (outcomes[target.name] ??= {});
       const [from, to] = [round, round + 1].map((part) =>
         startOf(session, target, part),
       );
-      for (let index = from ?? 0; index < (to ?? 0); index += 1) {
+      for (let index = from ?? 0; index < (to ?? 0) && !isOver(); index += 1) {
         session.beat(number, index);
         const place = { seed: session.seed, target: target.name, index };
         const { outcome, ms, failure } = await tryInput(place);
         inputs += 1;
         counts[outcome] = (counts[outcome] ?? 0) + 1;
         if (ms > slowest.ms) slowest = { ...place, ms };
-        if (failure !== undefined) failures.push(failure);
-        if (failures.length >= failuresMax) round = rounds;
+        if (failure === undefined) continue;
+        failures.push(failure);
+        session.failed(failure);
       }
     }
     memory.push(await memoryNow());

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
 import { beforeAll, describe, it } from "vitest";
 import { leakIn, targets, type Report } from "./fuzz.ts";
-import { linesOf } from "./report-lines.ts";
+import { linesOf, linesOfFailure } from "./report-lines.ts";
 import { watch } from "./watch.ts";
 
 const seed = process.env.COMITY_FUZZ_SEED ?? String(randomInt(2 ** 31));
@@ -13,7 +13,8 @@ export function refusesBroken(count: number): void {
     let report: Report;
     beforeAll(async () => {
       report = await watch({ seed, count, progress: () => undefined });
-      console.log(linesOf(report).join("\n"));
+      const failures = report.failures.flatMap(linesOfFailure);
+      console.log([...linesOf(report), ...failures].join("\n"));
     });
 
     it("are all refused with a code, or accepted for what was signed", () => {

@@ -1,6 +1,6 @@
-import type { Report } from "./fuzz.ts";
+import type { Failure, Place, Report } from "./fuzz.ts";
 
-/** A report for people: how many of each, the slowest, the memory, and every failure with how to have it again. */
+/** A report for people: how many of each, the slowest, the memory, and how many failed. */
 export function linesOf(report: Report): readonly string[] {
   const { slowest, memory, failures } = report;
   const [first, last] = [memory[0], memory.at(-1)];
@@ -11,12 +11,22 @@ export function linesOf(report: Report): readonly string[] {
     ),
     `slowest: ${slowest.target} ${slowest.index}, ${slowest.ms.toFixed(0)} ms`,
     `memory, first and last round: heap ${first?.heap} and ${last?.heap} MiB, resident ${first?.rss} and ${last?.rss} MiB`,
-    ...failures.flatMap(({ seed, target, index, what, files }) => [
-      `FAILED ${target} ${index}: ${what}`,
-      `  again: node test/fuzz/run.ts --seed ${seed} --target "${target}" --index ${index}`,
-      ...files.map((file) => `  saved: ${file}`),
-    ]),
+    `${failures.length} failed`,
   ];
+}
+
+export function linesOfFailure(failure: Failure): readonly string[] {
+  const { target, index, what, files } = failure;
+  return [
+    `FAILED ${target} ${index}: ${what}`,
+    againLine(failure),
+    ...files.map((file) => `  saved: ${file}`),
+  ];
+}
+
+/** The command that judges the same input again. */
+export function againLine({ seed, target, index }: Place): string {
+  return `  again: npm run fuzz -- --seed ${seed} --target "${target}" --index ${index}`;
 }
 
 function linesOfTarget(

@@ -1,12 +1,11 @@
 /**
- * `node test/fuzz/run.ts [--count N] [--seed S]`: broken inputs, by the million, against every reader.
+ * `node test/fuzz/run.ts [--count N] [--seed S] [--stop]`: broken inputs, by the million, against every reader.
  * `node test/fuzz/run.ts --seed S --target T --index I`: one of them again.
  */
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
-import { leakIn, tryInput } from "./fuzz.ts";
-import { linesOf } from "./report-lines.ts";
-import { watch } from "./watch.ts";
+import { tryInput } from "./fuzz.ts";
+import { runInputs } from "./session.ts";
 
 const { values } = parseArgs({
   options: {
@@ -14,28 +13,20 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(randomInt(2 ** 31)) },
     target: { type: "string" },
     index: { type: "string" },
+    stop: { type: "boolean", default: false },
   },
 });
 const { seed, target } = values;
 
 if (target === undefined) {
-  const count = Number(values.count);
-  const start = performance.now();
   console.log(`seed ${seed}`);
-  const report = await watch({
+  const isWell = await runInputs({
     seed,
-    count,
-    progress(done, { heap, rss }) {
-      const seconds = Math.round((performance.now() - start) / 1000);
-      console.log(
-        `${done} of ${count} inputs, ${seconds} s, heap ${heap} MiB, resident ${rss} MiB`,
-      );
-    },
+    count: Number(values.count),
+    stop: values.stop,
+    print: (line) => console.log(line),
   });
-  console.log(linesOf(report).join("\n"));
-  const leak = leakIn(report.memory);
-  if (leak !== undefined) console.log(`MEMORY: ${leak}`);
-  process.exitCode = report.failures.length > 0 || leak !== undefined ? 1 : 0;
+  process.exitCode = isWell ? 0 : 1;
 } else {
   const { outcome, ms, failure } = await tryInput({
     seed,

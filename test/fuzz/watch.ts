@@ -1,8 +1,17 @@
 import { Worker } from "node:worker_threads";
-import { makeInput, save, targets, type Memory, type Report } from "./fuzz.ts";
+import {
+  makeInput,
+  save,
+  targets,
+  type Failure,
+  type Memory,
+  type Report,
+} from "./fuzz.ts";
+import { againLine } from "./report-lines.ts";
 import type { ThreadData, ThreadWord } from "./thread.ts";
 
 const hangMs = 60_000;
+const failuresMaxDefault = 20;
 
 /**
  * Runs a session in a thread of its own: an input that no reader comes back from is named and saved, and ends it.
@@ -12,10 +21,12 @@ export async function watch(session: {
   readonly seed: string;
   readonly count: number;
   readonly progress: (done: number, memory: Memory) => void;
+  readonly failed?: (failure: Failure) => void;
+  readonly failuresMax?: number | undefined;
 }): Promise<Report> {
-  const { seed, count } = session;
+  const { seed, count, failuresMax = failuresMaxDefault } = session;
   const heart = new Int32Array(new SharedArrayBuffer(12));
-  const data: ThreadData = { seed, count, heart };
+  const data: ThreadData = { seed, count, failuresMax, heart };
   const thread = new Worker(new URL("./thread.ts", import.meta.url), {
     workerData: data,
   });
@@ -26,6 +37,7 @@ export async function watch(session: {
   );
   thread.on("message", (word: ThreadWord) => {
     if (word.kind === "progress") session.progress(word.done, word.memory);
+    else if (word.kind === "failed") session.failed?.(word.failure);
     else resolve(word.report);
   });
   const stop = onStandstill(heart, () => void hung(seed, heart).then(reject));
@@ -53,6 +65,6 @@ async function hung(seed: string, heart: Int32Array): Promise<Error> {
   const place = { seed, target, index };
   const files = save(place, await makeInput(place));
   return new Error(
-    `${target} ${index} of seed ${seed} did not end within ${hangMs} ms: ${files.join(", ")}`,
+    `${target} ${index} of seed ${seed} did not end within ${hangMs} ms: ${files.join(", ")}\n${againLine(place)}`,
   );
 }

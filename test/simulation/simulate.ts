@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { simulate } from "./simulation.ts";
+import { runSeeds } from "./seeds.ts";
 
 const { values } = parseArgs({
   options: {
@@ -11,28 +11,12 @@ const { values } = parseArgs({
   },
 });
 
-const first = Number(values.seed ?? values.from);
-const count = values.seed === undefined ? Number(values.seeds) : 1;
-const started = performance.now();
-let events = 0;
-let failed = 0;
-for (let seed = first; seed < first + count; seed += 1) {
-  if (values.stop && failed > 0) break;
-  const outcome = await simulate(
-    seed,
-    values.trace ? { trace: (line) => console.log(line) } : {},
-  );
-  events += outcome.events;
-  if (outcome.violations.length === 0) continue;
-  failed += 1;
-  console.log(
-    `seed ${seed} fails; replay: npm run simulate -- --seed ${seed} --trace`,
-  );
-  for (const { promise, what } of outcome.violations)
-    console.log(`  ${promise} ${what}`);
-}
-const seconds = (performance.now() - started) / 1000;
-console.log(
-  `${count} seeds, ${events} events, ${seconds.toFixed(1)} s, ${failed} failed`,
-);
+const print = (line: string): void => console.log(line);
+const failed = await runSeeds({
+  first: Number(values.seed ?? values.from),
+  count: values.seed === undefined ? Number(values.seeds) : 1,
+  stop: values.stop,
+  print,
+  ...(values.trace ? { trace: print } : {}),
+});
 process.exitCode = failed === 0 ? 0 : 1;
