@@ -43,13 +43,26 @@ describe("a verb that reads no document loads no package but the one for command
     ["broker", "definitions", "--directory", directory],
     ["instruments"],
     ["instruments", "UNTOC"],
-    ["new", "--instrument", "UNTOC", "--assistance", "TESTIMONY"],
   ];
   for (const verb of verbs)
     it(verb.slice(0, 2).join(" "), async () => {
       const { packages, validators } = await loadedBy(verb);
       assert.deepEqual([packages, validators], [["commander"], []]);
     });
+});
+
+describe("a verb that begins a document", () => {
+  it("loads what writes it, and no validator", async () => {
+    const begun = ["new", "--instrument", "UNTOC", "--assistance", "TESTIMONY"];
+    const { packages, validators } = await loadedBy(begun);
+    assert.deepEqual(packages, [
+      "commander",
+      "fast-xml-builder",
+      "path-expression-matcher",
+      "xml-naming",
+    ]);
+    assert.deepEqual(validators, []);
+  });
 });
 
 describe("a verb that reads a document", () => {
