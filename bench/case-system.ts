@@ -81,8 +81,8 @@ export function connectCaseSystem(url: string, token: string): CaseSystem {
   };
 }
 
-/** The same, at most `atOnce` at a time, in their order. */
-function inTurn<Given>(
+/** The same call, at most `atOnce` at a time, in their order. */
+export function inTurn<Given>(
   run: (given: Given) => Promise<void>,
 ): (given: Given) => Promise<void> {
   const waiting: (() => void)[] = [];

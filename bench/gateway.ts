@@ -9,7 +9,10 @@ import type { Config } from "../src/config.ts";
 export type CompiledGateway = {
   readonly url: string;
   readonly pid: number;
-  readonly stop: () => Promise<void>;
+  /** Orderly. Resolves to the exit status, null when a signal ended it before. */
+  readonly stop: () => Promise<number | null>;
+  /** SIGKILL: nothing is flushed, nothing is told. */
+  readonly kill9: () => Promise<void>;
 };
 
 /** What docs/operating.md gives a gateway that runs as a service. */
@@ -38,6 +41,7 @@ export async function startCompiledGateway(
   );
   const kill = (): void => void child.kill("SIGKILL");
   process.on("exit", kill);
+  const ended = once(child, "exit").finally(() => process.off("exit", kill));
   for await (const line of createInterface({ input: child.stderr })) {
     const url = / listens on (\S+)$/.exec(line)?.[1];
     if (url === undefined) continue;
@@ -46,11 +50,13 @@ export async function startCompiledGateway(
       url,
       pid: child.pid ?? 0,
       async stop() {
-        if (child.exitCode !== null || child.signalCode !== null) return;
-        const gone = once(child, "exit");
         child.kill("SIGTERM");
-        await gone;
-        process.off("exit", kill);
+        await ended;
+        return child.exitCode;
+      },
+      async kill9() {
+        kill();
+        await ended;
       },
     };
   }

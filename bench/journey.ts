@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Fact } from "../src/client/answers.ts";
 import { exchangeDefaults } from "../src/exchange/settings.ts";
+import { bytesBelow, residentMiB } from "../test/support/figures.ts";
 import { givenUrl, startRabbit } from "../test/support/rabbitmq.ts";
 import { createWorld, type World } from "../test/support/world.ts";
 import { atOnce, connectCaseSystem, type CaseSystem } from "./case-system.ts";
@@ -292,20 +292,8 @@ function watchMemory(pids: Pids): {
   };
 }
 
-function residentMiB(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-}
-
 function diskUsage(world: World): ReadonlyMap<string, number> {
   return new Map(
     ids.map((id) => [id, bytesBelow(world.party(id).config.store.directory)]),
   );
-}
-
-function bytesBelow(folder: string): number {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => statSync(join(folder, String(name))))
-    .filter((each) => each.isFile())
-    .reduce((sum, { size }) => sum + size, 0);
 }

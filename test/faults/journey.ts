@@ -105,7 +105,7 @@ export async function settles(...sides: readonly Side[]): Promise<void> {
 
 /** As a case system: again and again until there is an answer, as long as the error says that this may help. */
 export async function insist<Result>(
-  side: Side,
+  side: Pick<Side, "id" | "client">,
   call: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const deadline = Date.now() + healMs;

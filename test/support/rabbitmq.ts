@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, globSync } from "node:fs";
 import {
@@ -11,11 +11,12 @@ import {
   rm,
   writeFile,
 } from "node:fs/promises";
-import { connect, createServer, Socket } from "node:net";
+import { connect, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Writable } from "node:stream";
 import { promisify } from "node:util";
+import { freePorts } from "./free-ports.ts";
 
 /** How to reach a node from any process: plain data. */
 export type RabbitAddress = {
@@ -78,7 +79,8 @@ export async function startRabbit(
   const bin = serverFolder();
   if (bin === undefined) throw new Error("rabbitmq-server is not installed");
   const folder = await mkdtemp(join(tmpdir(), "comity-rabbit-"));
-  const [port, tlsPort, distPort, mapperPort] = await freePorts();
+  const [port = 0, tlsPort = 0, distPort = 0, mapperPort = 0] =
+    await freePorts(4);
   const environment = await prepareFolder(folder, options, {
     port,
     tlsPort,
@@ -328,26 +330,4 @@ function accepts(port: number): Promise<boolean> {
 
 function killGroup(leader: number | undefined): void {
   if (leader !== undefined) process.kill(-leader, "SIGKILL");
-}
-
-/**
- * Below the ports that systems give out by themselves: between this look and the node's own binding, seconds later,
- * nobody gets one of them by chance, neither a listener on port 0 nor an outgoing connection.
- */
-async function freePorts(): Promise<[number, number, number, number]> {
-  const ports = new Set<number>();
-  while (ports.size < 4) {
-    const port = randomInt(10_240, 32_768);
-    if (await isFree(port)) ports.add(port);
-  }
-  const [first = 0, second = 0, third = 0, fourth = 0] = ports;
-  return [first, second, third, fourth];
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
-  });
 }
