@@ -2,11 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, it } from "vitest";
 import {
-  counterExamples,
-  fileOf,
-  type CounterExample,
-} from "../../src/cli/counter-examples.ts";
-import {
   attachmentsOfD1,
   codeOf,
   comity,
@@ -14,12 +9,10 @@ import {
   example,
 } from "../support/command.ts";
 import { counterExampleFile } from "../support/counter-examples.ts";
+import { refusesByCommand } from "./refused-by-command.ts";
 
 const folder = commandFolder();
 afterAll(folder.remove);
-
-/** That a counter-example breaks its rule, and nothing else, is proven elsewhere for all; the command is run over one of a kind. */
-const sampled = oneOfAKind(counterExamples());
 
 describe("comity validate", () => {
   for (const name of ["D1-request.xml", "D2-refusal.json"])
@@ -32,25 +25,7 @@ describe("comity validate", () => {
       assert.match(stdout, /: valid (?:REQUEST|REFUSAL) [0-9a-f-]{36}\n$/);
     });
 
-  for (const sample of sampled) {
-    const { rule, context = {} } = sample;
-    const file = fileOf(sample);
-    it(`refuses ${file} and names ${rule}`, async () => {
-      const ended = await comity(
-        ...["validate", counterExampleFile(folder, file), "--strict"],
-        ...list("--recipient-language", context.languages),
-        ...list("--recipient-declaration", context.declarations),
-        ...list("--sender-language", context.senderLanguages),
-        ...list("--sender-declaration", context.senderDeclarations),
-      );
-      assert.equal(ended.status, 1);
-      assert.equal(codeOf(ended), "MESSAGE_REFUSED");
-      assert.match(
-        ended.stdout,
-        new RegExp(`^${rule}  \\S.*expected .+, found .+$`, "m"),
-      );
-    });
-  }
+  refusesByCommand("some", folder);
 
   it("only warns of a rule that refuses nothing, unless it is asked to be strict", async () => {
     const file = counterExampleFile(folder, "warned/UNTOC-3-1.xml");
@@ -213,25 +188,6 @@ describe("comity convert", () => {
     assert.equal(readFileSync(out, "utf8"), "something else");
   });
 });
-
-/** The first counter-example of each instrument, of the code lists, and of each kind of context. */
-function oneOfAKind(all: readonly CounterExample[]): readonly CounterExample[] {
-  const kinds = new Map<string, CounterExample>();
-  for (const one of all) {
-    const context = Object.keys(one.context ?? {}).join();
-    const kind = `${one.rule.split("-")[0] ?? ""} ${context}`;
-    if (!kinds.has(kind)) kinds.set(kind, one);
-  }
-  return [...kinds.values()];
-}
-
-function list(
-  option: string,
-  values: readonly string[] | undefined,
-): readonly string[] {
-  if (values === undefined) return [];
-  return [option, ...(values.length === 0 ? ["none"] : values)];
-}
 
 describe("comity render", () => {
   it("writes a page and a PDF, in the language that is asked", async () => {

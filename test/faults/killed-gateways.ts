@@ -10,6 +10,7 @@ import {
   recordLifecycle,
   type CreateStage,
   type Extent,
+  type Place,
 } from "./matrix.ts";
 import { hasty } from "./stage.ts";
 import { stageOfProcesses } from "./supervised.ts";
@@ -46,15 +47,24 @@ async function prepare(extent: Extent): Promise<() => void> {
   for (const phase of ["start", "stop"])
     assert.ok(lifecycle.some((place) => place.phase === phase));
 
+  const taken = (places: readonly Place[]): readonly Place[] =>
+    extent === "every" ? places : places.filter(({ call }) => !onlyReads(call));
   return () => {
     afterAll(host.remove);
     const kills = ["kill before", "kill after"] as const;
     describe("whatever call it is, made or not", () => {
-      proveAll(journey, extent, kills, createStage);
+      proveAll(taken(journey), extent, kills, createStage);
     });
     describe("or fails at one, while it starts or stops", () => {
       const faults = ["fail before", "fail after", ...kills] as const;
-      proveAll(lifecycle, extent, faults, createStage);
+      proveAll(taken(lifecycle), extent, faults, createStage);
     });
   };
+}
+
+/** A process that dies at such a call leaves behind what one leaves that dies after the call before. */
+function onlyReads(call: string): boolean {
+  return /^(?:store\.(?:find|list|journal|next)|blobs\.read|sealing\.unpack)/.test(
+    call,
+  );
 }

@@ -24,8 +24,8 @@ const lanes = 2;
 export type CreateStage = (lane: number) => Promise<Stage>;
 
 /**
- * Which calls are tried: `first` takes each call by another name once, in turn from either side where both make it;
- * `every` takes each call whenever it is made.
+ * What is tried: `first` takes each method once, with one mode, in turn from either side where both call it; `every`
+ * takes each call whenever it is made, with each mode.
  */
 export type Extent = "first" | "every";
 
@@ -94,11 +94,20 @@ async function record(
     .map(([, place]) => place);
 }
 
-function chosen(places: readonly Place[], extent: Extent): readonly Place[] {
-  if (extent === "every") return places;
+type Cell = Place & { readonly mode: Mode };
+
+function chosen(
+  places: readonly Place[],
+  extent: Extent,
+  modes: readonly Mode[],
+): readonly Cell[] {
+  const cells = places.flatMap((place) =>
+    modes.map((mode) => ({ ...place, mode })),
+  );
+  if (extent === "every") return cells;
   const firsts = Map.groupBy(
-    places.filter(({ nth }) => nth === 1),
-    ({ call }) => call,
+    cells.filter(({ nth }) => nth === 1),
+    ({ call }) => call.replace(/ .*/, ""),
   );
   return [...firsts.values()].flatMap((same, index) =>
     same.slice(index % same.length).slice(0, 1),
@@ -117,12 +126,11 @@ export function proveAll(
 ): void {
   const stages = stagePool(createStage);
   describe.concurrent("completes by itself after", () => {
-    for (const place of chosen(places, extent))
-      for (const mode of modes) {
-        const { call, nth, side } = place;
-        it(`${mode} ${call} (${nth}) of the ${side}`, () =>
-          stages.use((stage) => prove(stage, { ...place, mode })));
-      }
+    for (const cell of chosen(places, extent, modes)) {
+      const { call, nth, side, mode } = cell;
+      it(`${mode} ${call} (${nth}) of the ${side}`, () =>
+        stages.use((stage) => prove(stage, cell)));
+    }
   });
   it("keeps every promise when the gateways are started anew", stages.end);
 }

@@ -1,0 +1,3 @@
+import { roundTrips } from "./format-round-trips.ts";
+
+roundTrips(60);
