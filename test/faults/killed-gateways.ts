@@ -48,7 +48,9 @@ async function prepare(extent: Extent): Promise<() => void> {
     assert.ok(lifecycle.some((place) => place.phase === phase));
 
   const taken = (places: readonly Place[]): readonly Place[] =>
-    extent === "every" ? places : places.filter(({ call }) => !onlyReads(call));
+    extent === "every"
+      ? places
+      : places.filter(({ call }) => !leavesNothing(call));
   return () => {
     afterAll(host.remove);
     const kills = ["kill before", "kill after"] as const;
@@ -63,8 +65,8 @@ async function prepare(extent: Extent): Promise<() => void> {
 }
 
 /** A process that dies at such a call leaves behind what one leaves that dies after the call before. */
-function onlyReads(call: string): boolean {
-  return /^(?:store\.(?:find|list|journal|next)|blobs\.read|sealing\.unpack)/.test(
+function leavesNothing(call: string): boolean {
+  return /^(?:store\.(?:find|list|journal|next)|blobs\.read|sealing\.)/.test(
     call,
   );
 }
