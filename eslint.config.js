@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "**/*.json"] },
+  { ignores: ["dist/", ".cache/", "node_modules/", "**/*.json"] },
   {
     files: ["**/*.ts"],
     extends: [
